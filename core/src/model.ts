@@ -97,7 +97,15 @@ export interface Provider {
 }
 
 /** Where a piece of evidence was found, from the nearest to the farthest. */
-export type Scope = 'compound' | 'clause' | 'sentence' | 'paragraph' | 'heading' | 'section' | 'document' | 'house-style';
+export type Scope =
+  | 'compound'
+  | 'clause'
+  | 'sentence'
+  | 'paragraph'
+  | 'heading'
+  | 'section'
+  | 'document'
+  | 'house-style';
 
 /** A cue found for one mention. */
 export interface Evidence extends Span {

@@ -1,0 +1,15 @@
+/** Rule codes, their titles, default severities and pages: one table. */
+import type { RuleCode, Severity } from '../model';
+
+export interface Rule {
+  readonly code: RuleCode;
+  readonly title: string;
+  readonly severity: Severity;
+  /** File name of its page under docs/rules, without the ending. */
+  readonly page: string;
+}
+
+export const rules: readonly Rule[] = [
+  { code: 'wrong-term', title: 'The context asks for the other word', severity: 'warning', page: 'wrong-term' },
+  { code: 'house-term', title: 'The house style asks for another word', severity: 'warning', page: 'house-term' },
+];

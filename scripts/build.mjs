@@ -1,0 +1,24 @@
+/** Bundles the extension, the language server and the command line into dist/. `--watch` keeps doing so. */
+import { build, context } from 'esbuild';
+
+const shared = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  mainFields: ['module', 'main'],
+  sourcemap: false,
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+const bundles = [
+  { ...shared, entryPoints: { client: 'client/src/node/extension.ts' }, outdir: 'dist', external: ['vscode'] },
+  { ...shared, entryPoints: { server: 'server/src/node/main.ts', cli: 'cli/src/main.ts' }, outdir: 'dist' },
+];
+
+if (process.argv.includes('--watch')) {
+  for (const bundle of bundles) await (await context(bundle)).watch();
+} else {
+  await Promise.all(bundles.map((bundle) => build(bundle)));
+}
