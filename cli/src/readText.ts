@@ -1,0 +1,73 @@
+/** Turns the bytes of a file into text, or says in a sentence why they are none. It knows nothing of what the text means. */
+import { readFileSync } from 'node:fs';
+
+/** A file that cannot be read, told to the person who can mend it. */
+export class UnreadableText extends Error {}
+
+export function readTextFile(path: string): string {
+  return decodeText(readBytes(path));
+}
+
+/** A byte-order mark is taken off and counts in no offset. */
+export function decodeText(bytes: Uint8Array): string {
+  if (looksLikeUtf16(bytes)) throw new UnreadableText('This is UTF-16 text. Save it as UTF-8 and try again.');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new UnreadableText(describeBadBytes(bytes));
+  }
+}
+
+function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new UnreadableText(describeSystemError(error as NodeJS.ErrnoException));
+  }
+}
+
+/** What the system said of a file, in a sentence. */
+export function describeSystemError(error: NodeJS.ErrnoException): string {
+  switch (error.code) {
+    case 'ENOENT':
+      return 'There is no such file or folder; a link that leads nowhere looks so too. Check the spelling.';
+    case 'EACCES':
+    case 'EPERM':
+      return 'This may not be read. Give yourself the right to read it, or leave it out.';
+    case 'EISDIR':
+      return 'This is a folder, or a link to one, where a file was expected.';
+    case 'ELOOP':
+      return 'This link leads in a circle. Mend the link, or leave it out.';
+    case 'ERR_FS_FILE_TOO_LARGE':
+      return 'This is too large to be read at once. Split it, or leave it out.';
+    default:
+      return `This cannot be read (${error.code ?? error.message}).`;
+  }
+}
+
+/** By its byte-order mark, or by the zeros that every Latin letter brings where the mark is missing. */
+function looksLikeUtf16([first, second, third, fourth]: Uint8Array): boolean {
+  const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return marked || (second === 0 && fourth === 0 && first !== 0) || (first === 0 && third === 0 && second !== 0);
+}
+
+function describeBadBytes(bytes: Uint8Array): string {
+  const at = firstBadByte(bytes);
+  const line = Uint8Array.from(bytes.subarray(0, at))
+    .toString('latin1')
+    .split(/\r\n|\n|\r/).length;
+  return `This is not UTF-8 text: line ${line}, byte ${at}, cannot be decoded. Save it as UTF-8 and try again.`;
+}
+
+/** Decoded leniently, the first bad byte becomes the first replacement character that the bytes themselves do not spell. */
+function firstBadByte(bytes: Uint8Array): number {
+  const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  let at = 0;
+  let from = 0;
+  for (const { index } of lenient.matchAll(/\uFFFD/g)) {
+    at += Uint8Array.byteLength(lenient.slice(from, index));
+    if (!(bytes[at] === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd)) return at;
+    from = index;
+  }
+  return at;
+}
