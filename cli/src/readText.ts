@@ -1,5 +1,6 @@
 /** Turns the bytes of a file into text, or says in a sentence why they are none. It knows nothing of what the text means. */
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
+import { positionsIn } from './lines';
 
 /** A file that cannot be read, told to the person who can mend it. */
 export class UnreadableText extends Error {}
@@ -20,7 +21,7 @@ export function decodeText(bytes: Uint8Array): string {
 
 function readBytes(path: string): Uint8Array {
   try {
-    return readFileSync(path);
+    return new Uint8Array(readFileSync(path));
   } catch (error) {
     throw new UnreadableText(describeSystemError(error as NodeJS.ErrnoException));
   }
@@ -30,7 +31,9 @@ function readBytes(path: string): Uint8Array {
 export function describeSystemError(error: NodeJS.ErrnoException): string {
   switch (error.code) {
     case 'ENOENT':
-      return 'There is no such file or folder; a link that leads nowhere looks so too. Check the spelling.';
+      return isLink(error.path)
+        ? 'This link leads nowhere. Mend the link, or leave it out.'
+        : 'There is no such file or folder. Check the spelling.';
     case 'EACCES':
     case 'EPERM':
       return 'This may not be read. Give yourself the right to read it, or leave it out.';
@@ -45,6 +48,10 @@ export function describeSystemError(error: NodeJS.ErrnoException): string {
   }
 }
 
+function isLink(path: string | undefined): boolean {
+  return path !== undefined && lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
 /** By its byte-order mark, or by the zeros that every Latin letter brings where the mark is missing. */
 function looksLikeUtf16([first, second, third, fourth]: Uint8Array): boolean {
   const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
@@ -53,9 +60,8 @@ function looksLikeUtf16([first, second, third, fourth]: Uint8Array): boolean {
 
 function describeBadBytes(bytes: Uint8Array): string {
   const at = firstBadByte(bytes);
-  const line = Uint8Array.from(bytes.subarray(0, at))
-    .toString('latin1')
-    .split(/\r\n|\n|\r/).length;
+  const before = new TextDecoder().decode(bytes.subarray(0, at));
+  const { line } = positionsIn(before)(before.length);
   return `This is not UTF-8 text: line ${line}, byte ${at}, cannot be decoded. Save it as UTF-8 and try again.`;
 }
 
@@ -65,7 +71,7 @@ function firstBadByte(bytes: Uint8Array): number {
   let at = 0;
   let from = 0;
   for (const { index } of lenient.matchAll(/\uFFFD/g)) {
-    at += Uint8Array.byteLength(lenient.slice(from, index));
+    at += Buffer.byteLength(lenient.slice(from, index));
     if (!(bytes[at] === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd)) return at;
     from = index;
   }

@@ -30,10 +30,10 @@ function certainty({ safe }: FindingReport): string {
 
 function closingLine({ summary, errors }: Report, filesWithFindings: number): string {
   const read = `${count(summary.mentions, 'mention')} read`;
-  const closing =
-    summary.findings === 0
-      ? `Nothing to mend: ${read} in ${count(summary.files, 'file')}`
-      : `${count(summary.findings, 'finding')} in ${filesWithFindings} of ${count(summary.files, 'file')}; ${read}`;
+  const files = count(summary.files, 'file');
+  let closing = `${count(summary.findings, 'finding')} in ${filesWithFindings} of ${files}; ${read}`;
+  if (summary.findings === 0) closing = `Nothing to mend: ${read} in ${files}`;
+  if (summary.files === 0) closing = 'Nothing was checked: there is no text that Clientele reads';
   // Problems go to the other stream, so this one at least says that there are some.
   return errors.length === 0 ? `${closing}.` : `${closing}; ${count(errors.length, 'problem')} reported.`;
 }
