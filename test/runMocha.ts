@@ -4,7 +4,10 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { format } from 'node:util';
 import Mocha from 'mocha';
+
+const mark = process.env.TEST_MARK ?? '';
 
 export async function run(): Promise<void> {
   const mocha = new Mocha({
@@ -16,11 +19,17 @@ export async function run(): Promise<void> {
   for (const name of readdirSync(__dirname, { recursive: true, encoding: 'utf8' })) {
     if (name.endsWith('.test.js')) mocha.addFile(join(__dirname, name));
   }
+  Mocha.reporters.Base.consoleLog = tell;
   const { passes, failures, pending } = await new Promise<Mocha.Stats>((resolve) => {
     const runner = mocha.run(() => resolve(runner.stats as Mocha.Stats));
   });
-  console.log(`${passes} passed, ${failures} failed, ${pending} skipped`);
+  tell(`${passes} passed, ${failures} failed, ${pending} skipped`);
   if (failures > 0 || passes === 0) throw new Error('The tests failed.');
+}
+
+/** Says a line of the report, with the mark that a host's other output does not bear. */
+function tell(...parts: unknown[]): void {
+  console.log(mark + format(...parts));
 }
 
 if (require.main === module) {
