@@ -1,13 +1,5 @@
 /** The language status item: what was inferred for the document in view. The wording is statusText's. */
-import {
-  type Disposable,
-  type DocumentSelector,
-  languages,
-  type TextEditor,
-  Disposable as VSCodeDisposable,
-  window,
-  workspace,
-} from 'vscode';
+import { Disposable, type DocumentSelector, languages, type TextEditor, window, workspace } from 'vscode';
 import type { ContextParams } from '../../server/src/protocol';
 import { statusText } from './statusText';
 
@@ -32,7 +24,7 @@ export function createStatusItem(selector: DocumentSelector): StatusItem {
   }
 
   update(undefined);
-  const watching = VSCodeDisposable.from(
+  const watching = Disposable.from(
     item,
     window.onDidChangeActiveTextEditor(update),
     workspace.onDidCloseTextDocument((document) => latest.delete(document.uri.toString())),
