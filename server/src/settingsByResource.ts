@@ -5,7 +5,7 @@ import { parseSettings, type Settings } from './settings';
 
 export interface SettingsByResource {
   of(uri: string): Promise<Settings>;
-  /** Settings have changed; a client that cannot be asked sends the new ones along. */
+  /** What is kept no longer holds. A client that cannot be asked sends the new settings along. */
   change(sent: unknown): void;
   forget(uri: string): void;
 }

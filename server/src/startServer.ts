@@ -60,9 +60,10 @@ function serve(connection: Connection, documents: TextDocuments<TextDocument>, c
 
   async function publish(uri: string): Promise<void> {
     const analysed = await analysedAt(uri);
-    if (analysed === null) return;
-    const { version } = analysed.document;
-    await connection.sendDiagnostics({ uri, version, diagnostics: toDiagnostics(analysed, client) });
+    // A document that has changed or closed meanwhile has its own turn.
+    if (analysed === null || documents.get(uri)?.version !== analysed.document.version) return;
+    const diagnostics = guard.call(uri, [], () => toDiagnostics(analysed, client));
+    await connection.sendDiagnostics({ uri, version: analysed.document.version, diagnostics });
   }
 
   async function analysedAt(uri: string): Promise<AnalysedDocument | null> {
@@ -108,9 +109,17 @@ function serve(connection: Connection, documents: TextDocuments<TextDocument>, c
     settings.change(params.settings);
     readAgain();
   });
+  connection.onShutdown(() => {
+    for (const uri of documents.keys()) push?.cancel(uri);
+  });
   connection.onInitialized(() => {
-    folders.listen(readAgain);
+    folders.listen(() => {
+      settings.change(undefined);
+      readAgain();
+    });
     if (!client.registersConfiguration) return;
-    void connection.client.register(DidChangeConfigurationNotification.type, { section: 'clientele' });
+    connection.client
+      .register(DidChangeConfigurationNotification.type, { section: 'clientele' })
+      .catch((error) => warn(`Changed settings will count after a restart only: the client does not tell. ${error}`));
   });
 }
