@@ -10,9 +10,10 @@ import { houseStyles } from './houseStyleFile';
 import { decodeText, readTextFile, UnreadableText } from './readText';
 import { type Failure, type FileReport, type Report, reportFile } from './report';
 
-export interface CheckHost {
+export interface Surroundings {
   readonly workingFolder: string;
-  readonly readStandardInput: () => Promise<Uint8Array>;
+  /** What came in on standard input; null where it was not asked for. */
+  readonly standardInput: Uint8Array | null;
 }
 
 /** A document to check, not read yet. */
@@ -24,20 +25,20 @@ interface Source {
 }
 
 /** @param analyzeDocument another engine than the core's, so that a test can see one fail */
-export async function check(
-  wanted: Pick<CheckArguments, 'paths' | 'stdin' | 'stdinPath' | 'mentions'>,
-  host: CheckHost,
+export function check(
+  wanted: Pick<CheckArguments, 'paths' | 'stdinPath' | 'mentions'>,
+  surroundings: Surroundings,
   analyzeDocument = analyze,
-): Promise<Report> {
+): Report {
   const files: FileReport[] = [];
   const errors: Failure[] = [];
   let mentions = 0;
   let words = 0;
-  const displayed = (path: string) => relative(host.workingFolder, path).replaceAll(sep, '/') || '.';
+  const displayed = (path: string) => relative(surroundings.workingFolder, path).replaceAll(sep, '/') || '.';
   const complain = (path: string, message: string) => errors.push({ path: displayed(path), message });
   const houseStyleOf = houseStyles(complain);
 
-  for (const source of await findSources(wanted, host, complain)) {
+  for (const source of findSources(wanted, surroundings, complain)) {
     const language = languageOf(source.path);
     if (language === null) {
       complain(source.path, notReadHere);
@@ -60,16 +61,16 @@ export async function check(
   return { version: 1, files, summary: { files: files.length, mentions, findings, words }, errors };
 }
 
-async function findSources(
-  { paths, stdin, stdinPath }: Pick<CheckArguments, 'paths' | 'stdin' | 'stdinPath'>,
-  { workingFolder, readStandardInput }: CheckHost,
+function findSources(
+  { paths, stdinPath }: Pick<CheckArguments, 'paths' | 'stdinPath'>,
+  { workingFolder, standardInput }: Surroundings,
   complain: (path: string, message: string) => void,
-): Promise<readonly Source[]> {
-  if (stdin) {
+): readonly Source[] {
+  if (standardInput) {
     // Without a name it is read as Markdown: that leaves code alone, and plain prose is Markdown too.
     const path = resolve(workingFolder, stdinPath ?? 'stdin.md');
-    const bytes = await readStandardInput();
-    return [{ path, limit: houseStyleLimit(dirname(path), workingFolder), read: () => decodeText(bytes) }];
+    const limit = houseStyleLimit(dirname(path), workingFolder);
+    return [{ path, limit, read: () => decodeText(standardInput) }];
   }
   return findFiles(paths, workingFolder, complain).map(({ path, root }) => ({
     path,

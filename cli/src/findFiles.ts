@@ -1,9 +1,9 @@
 /** Finds the files to check by the paths, folders and globs somebody gave. It reads none of them. */
-import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { languageOf, supportedLanguages } from '../../core/src/index';
-import { describeSystemError } from './readText';
+import { describeSystemError, isDeadLink } from './systemErrors';
 
 export interface FoundFile {
   /** Absolute. */
@@ -31,7 +31,7 @@ export function findFiles(given: readonly string[], workingFolder: string, compl
     } else if (kind === 'file') {
       if (languageOf(path)) add(path, dirname(path));
       else complain(path, notReadHere);
-    } else if (kind.code === 'ENOENT' && glob && !isDeadLink(path)) {
+    } else if (glob && !isDeadLink(path)) {
       const matches = kindOf(glob.root) === 'folder' ? readableFilesIn(glob.root, complain).filter(glob.matches) : [];
       if (matches.length === 0) complain(path, 'This glob matches no file that Clientele reads.');
       for (const file of matches) add(file, glob.root);
@@ -48,10 +48,6 @@ function kindOf(path: string): 'folder' | 'file' | NodeJS.ErrnoException {
   } catch (error) {
     return error as NodeJS.ErrnoException;
   }
-}
-
-function isDeadLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 /** The folder before the first wildcard, and what must match below it; null where there is no wildcard. */

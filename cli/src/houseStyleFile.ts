@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
 import picomatch from 'picomatch';
-import { defaultHouseStyle, type HouseStyle, parseHouseStyle } from '../../core/src/index';
+import { defaultHouseStyle, type HouseStyle, type Problem, parseHouseStyle } from '../../core/src/index';
 import { positionsIn } from './lines';
 import { readTextFile, UnreadableText } from './readText';
 
@@ -51,8 +51,14 @@ function readHouseStyle(path: string, complain: (message: string) => void): Hous
     return nothingSettled;
   }
   const { style, problems } = parseHouseStyle(readJson(text, complain), houseStyleName);
-  for (const { where, message } of problems) complain(where === houseStyleName ? message : `${where}: ${message}`);
+  for (const problem of problems) complain(describeProblem(problem));
   return { style, ignores: ignoredBy(style, dirname(path)) };
+}
+
+/** The complaint bears the file's name already, so the place is told from the first key on. */
+function describeProblem({ where, message }: Problem): string {
+  const keys = where.slice(houseStyleName.length).replace(' › ', '');
+  return keys === '' ? message : `${keys}: ${message}`;
 }
 
 /** Comments and a comma after the last item are allowed. What can be understood of a broken file is returned. */
@@ -80,10 +86,8 @@ const syntaxErrors: Readonly<Record<string, string>> = {
   UnexpectedEndOfString: 'a closing quotation mark is missing',
 };
 
-/** Globs are read from the folder of the house style; one that names a folder covers all that lies in it. */
-function ignoredBy(style: HouseStyle, folder: string): (path: string) => boolean {
-  if (style.ignore.length === 0) return nothingSettled.ignores;
-  const globs = style.ignore.map((glob) => glob.replace(/^\.?\//, '').replace(/\/$/, ''));
-  const matches = picomatch([...globs, ...globs.map((glob) => `${glob}/**`)], { dot: true });
-  return (path) => matches(relative(folder, path).replaceAll(sep, '/'));
+/** Globs are read from the folder of the house style. */
+function ignoredBy({ ignore }: HouseStyle, folder: string): (path: string) => boolean {
+  const matches = picomatch(ignore, { dot: true });
+  return (path) => ignore.length > 0 && matches(relative(folder, path).replaceAll(sep, '/'));
 }

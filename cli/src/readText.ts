@@ -1,6 +1,7 @@
 /** Turns the bytes of a file into text, or says in a sentence why they are none. It knows nothing of what the text means. */
-import { lstatSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { positionsIn } from './lines';
+import { describeSystemError } from './systemErrors';
 
 /** A file that cannot be read, told to the person who can mend it. */
 export class UnreadableText extends Error {}
@@ -25,31 +26,6 @@ function readBytes(path: string): Uint8Array {
   } catch (error) {
     throw new UnreadableText(describeSystemError(error as NodeJS.ErrnoException));
   }
-}
-
-/** What the system said of a file, in a sentence. */
-export function describeSystemError(error: NodeJS.ErrnoException): string {
-  switch (error.code) {
-    case 'ENOENT':
-      return isLink(error.path)
-        ? 'This link leads nowhere. Mend the link, or leave it out.'
-        : 'There is no such file or folder. Check the spelling.';
-    case 'EACCES':
-    case 'EPERM':
-      return 'This may not be read. Give yourself the right to read it, or leave it out.';
-    case 'EISDIR':
-      return 'This is a folder, or a link to one, where a file was expected.';
-    case 'ELOOP':
-      return 'This link leads in a circle. Mend the link, or leave it out.';
-    case 'ERR_FS_FILE_TOO_LARGE':
-      return 'This is too large to be read at once. Split it, or leave it out.';
-    default:
-      return `This cannot be read (${error.code ?? error.message}).`;
-  }
-}
-
-function isLink(path: string | undefined): boolean {
-  return path !== undefined && lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 /** By its byte-order mark, or by the zeros that every Latin letter brings where the mark is missing. */

@@ -31,7 +31,8 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
       host.complain(`${parsed.message}\n`);
       return 2;
     case 'check': {
-      const report = await check(parsed, host);
+      const standardInput = parsed.stdin ? await host.readStandardInput() : null;
+      const report = check(parsed, { workingFolder: host.workingFolder, standardInput });
       for (const failure of report.errors) host.complain(`${failure.path}: ${failure.message}\n`);
       host.print(formats[parsed.format](report));
       return exitCode(report, parsed);

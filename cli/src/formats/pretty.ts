@@ -33,7 +33,7 @@ function closingLine({ summary, errors }: Report, filesWithFindings: number): st
   const files = count(summary.files, 'file');
   let closing = `${count(summary.findings, 'finding')} in ${filesWithFindings} of ${files}; ${read}`;
   if (summary.findings === 0) closing = `Nothing to mend: ${read} in ${files}`;
-  if (summary.files === 0) closing = 'Nothing was checked: there is no text that Clientele reads';
+  if (summary.files === 0) closing = errors.length > 0 ? 'Nothing was checked' : 'There is nothing to check here';
   // Problems go to the other stream, so this one at least says that there are some.
   return errors.length === 0 ? `${closing}.` : `${closing}; ${count(errors.length, 'problem')} reported.`;
 }
