@@ -16,15 +16,14 @@ const switches = [
   '--disable-sync',
 ];
 
-export async function launchChromium() {
-  const { chromium } = await import('playwright-core');
-  // Who launches it also closes it; Playwright's own handlers would end the process first.
+/** What Playwright needs in order to launch it. Who launches it also closes it, so Playwright leaves the signals alone. */
+export async function chromiumOptions() {
   const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
-  return chromium.launch({ executablePath: await ensureChromium(), args: switches, ...signals });
+  return { executablePath: await ensureChromium(), args: switches, ...signals };
 }
 
 /** The path of a Chromium that runs. */
-export async function ensureChromium() {
+async function ensureChromium() {
   const wanted = process.env.CHROMIUM_PATH;
   if (wanted) {
     if (runs(wanted)) return wanted;

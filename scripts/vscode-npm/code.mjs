@@ -5,7 +5,8 @@
  */
 import { resolve } from 'node:path';
 import { format, parseArgs } from 'node:util';
-import { launchChromium } from '../chromium.mjs';
+import { chromium } from 'playwright-core';
+import { chromiumOptions } from '../chromium.mjs';
 import { makeServerFolder, removeServerFolder, startServer } from './server.mjs';
 
 const timeLimit = 4 * 60_000;
@@ -32,7 +33,7 @@ let server;
 let browser;
 try {
   server = await startServer(folder, '--enable-smoke-test-driver');
-  browser = await launchChromium();
+  browser = await chromium.launch(await chromiumOptions());
   const code = await suiteExitCode(await browser.newPage());
   // An extension host that is killed, or a test that ends the process, gives exit code 0 without a word.
   succeeded = code === 0 && toldSuccess;

@@ -1,13 +1,13 @@
 /** Starts and stops the server of the VS Code that npm carries. It answers on 127.0.0.1 and to its own token only. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from '../install.mjs';
 import { nodeForVsCode, serverMain } from './install.mjs';
 
 /** A window with the document and nothing beside it. */
 const quietWindow = {
+  'files.autoSave': 'off',
   'chat.disableAIFeatures': true,
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
@@ -24,10 +24,10 @@ export function makeServerFolder(settings = {}) {
   return folder;
 }
 
-export async function installExtension(folder, vsix) {
+export function installExtension(folder, vsix) {
   const args = [serverMain, ...placesIn(folder), '--install-extension', vsix];
-  const code = await run(nodeForVsCode, args, { env: environmentOf(folder), stdio: ['ignore', 'ignore', 'inherit'] });
-  if (code !== 0) throw new Error(`VS Code did not install ${vsix}.`);
+  const { status, stdout, stderr } = spawnSync(nodeForVsCode, args, { env: environmentOf(folder), encoding: 'utf8' });
+  if (status !== 0) throw new Error(`VS Code did not install ${vsix}:\n${stdout}${stderr}`);
 }
 
 /** Gives the server once it listens. `stop` ends it with everything it started. */
@@ -60,7 +60,7 @@ export async function startServer(folder, ...more) {
     child.once('error', reject);
     child.once('close', (code) => reject(new Error(`The VS Code server ended with exit code ${code}:\n${output}`)));
   });
-  return { port, ended, stop, address: (query) => addressOf(port, token, query) };
+  return { port, ended, stop, output: () => output, address: (query) => addressOf(port, token, query) };
 }
 
 export function removeServerFolder(folder) {

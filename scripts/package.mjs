@@ -1,0 +1,19 @@
+/** Builds the extension and packs it: `clientele-<version>.vsix`, or the file named as the first argument. */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build, installDependencies, root, run } from './install.mjs';
+
+await installDependencies();
+await build();
+const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const vsix = resolve(process.argv[2] ?? join(root, `${name}-${version}.vsix`));
+// Everything is bundled into dist/, so no package goes in.
+const vsce = [
+  'node_modules/@vscode/vsce/vsce',
+  'package',
+  '--no-dependencies',
+  '--allow-missing-repository',
+  '--out',
+  vsix,
+];
+process.exitCode = await run(process.execPath, vsce);

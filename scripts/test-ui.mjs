@@ -1,0 +1,55 @@
+/**
+ * Runs test/ui: packs the extension, installs the package into the VS Code that npm carries and opens that in a
+ * Chromium. The tests get the address of the window, the workspace behind it and how to launch the browser.
+ */
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleTests } from './bundle-tests.mjs';
+import { chromiumOptions } from './chromium.mjs';
+import { root, run } from './install.mjs';
+import { installVsCode } from './vscode-npm/install.mjs';
+import { installExtension, makeServerFolder, removeServerFolder, startServer } from './vscode-npm/server.mjs';
+
+/** So that the screenshots show a document and little else. */
+const settings = {
+  'breadcrumbs.enabled': false,
+  'editor.cursorBlinking': 'solid',
+  'editor.fontSize': 16,
+  'editor.lineHeight': 28,
+  'editor.minimap.enabled': false,
+  'editor.scrollBeyondLastLine': false,
+  'window.commandCenter': false,
+  'workbench.activityBar.location': 'hidden',
+  'workbench.layoutControl.enabled': false,
+};
+
+const suite = await bundleTests('ui');
+await installVsCode();
+const folder = makeServerFolder(settings);
+const vsix = join(folder, 'clientele.vsix');
+const workspace = join(folder, 'workspace');
+let server;
+try {
+  if ((await run(process.execPath, ['scripts/package.mjs', vsix])) !== 0)
+    throw new Error('The extension was not packed.');
+  installExtension(folder, vsix);
+  cpSync(join(root, 'test', 'fixtures', 'workspace'), workspace, { recursive: true });
+  server = await startServer(folder);
+  const environment = {
+    UI_ADDRESS: server.address({
+      folder: workspace,
+      payload: { openFile: `vscode-remote://127.0.0.1:${server.port}${workspace}/proposal.md` },
+    }),
+    UI_BROWSER: JSON.stringify(await chromiumOptions()),
+    UI_DOCUMENT: join(workspace, 'proposal.md'),
+    UI_SCREENSHOTS: join(root, process.env.UPDATE_SCREENSHOTS ? 'media' : '.cache/screenshots'),
+    TEST_TIMEOUT: '60000',
+  };
+  process.exitCode = await run(process.execPath, ['--enable-source-maps', suite], {
+    env: { ...process.env, ...environment },
+  });
+  if (process.exitCode !== 0) console.log(`The end of the server's log:\n${server.output().slice(-3000)}`);
+} finally {
+  await server?.stop();
+  removeServerFolder(folder);
+}
