@@ -280,7 +280,7 @@ function readYaml({ path: filePath, text }, problems) {
         const node = place.slice(0, depth + 1).reduce((inside, step) => inside?.[step], value);
         return typeof key === 'number' ? (node?.id ?? `entry ${key + 1}`) : key;
       })
-      .filter((key) => key !== 'cues' && key !== 'groups')
+      .filter((key) => !['groups', 'cues', 'profiles', 'distinctions'].includes(key))
       .join(' › ');
   const tell = (place, message) => {
     const name = nameOf(place);
@@ -400,7 +400,7 @@ function toLines(list) {
 }
 
 export function toDocument({ cues, profiles, distinctions }) {
-  const groups = Map.groupBy ? Map.groupBy(cues, groupOf) : groupByHand(cues, groupOf);
+  const groups = groupBy(cues, groupOf);
   const rows = [...groups].map(([group, members]) => {
     const phrases = members.map((cue) =>
       cue.unless.length > 0 ? `${cue.forms[0]} (not ${cue.unless[0]})` : cue.forms[0],
@@ -445,7 +445,7 @@ function groupOf(cue) {
   return cue.id.slice(0, cue.id.lastIndexOf('.'));
 }
 
-function groupByHand(list, keyOf) {
+function groupBy(list, keyOf) {
   const groups = new Map();
   for (const item of list) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
   return groups;
