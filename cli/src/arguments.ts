@@ -1,0 +1,139 @@
+/** Reads the arguments. It knows words only: no file is looked at, and every mistake is told together with its remedy. */
+import { parseArgs } from 'node:util';
+import { closest } from './closest';
+import { type Format, formatNames } from './formats';
+
+export interface CheckArguments {
+  readonly command: 'check';
+  /** Files, folders and globs as given; empty for the working folder. */
+  readonly paths: readonly string[];
+  readonly format: Format;
+  /** Whether every mention is listed and not only the findings. */
+  readonly mentions: boolean;
+  readonly stdin: boolean;
+  readonly stdinPath: string | null;
+  readonly maxWarnings: number;
+}
+
+export type Arguments =
+  | CheckArguments
+  | { readonly command: 'help' }
+  | { readonly command: 'version' }
+  | { readonly command: 'mistake'; readonly message: string };
+
+const commands = ['check'];
+
+const options = {
+  format: { type: 'string' },
+  mentions: { type: 'boolean' },
+  stdin: { type: 'boolean' },
+  'stdin-path': { type: 'string' },
+  'max-warnings': { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+/** What the value of an option is, for the message that asks for it. */
+const valueExamples: Readonly<Record<string, string>> = {
+  format: formatNames.join(' or '),
+  'stdin-path': 'a file name, such as proposals/draft.md',
+  'max-warnings': 'a whole number, such as 0',
+};
+
+class Mistake extends Error {}
+
+export function parseArguments(argv: readonly string[]): Arguments {
+  try {
+    return readArguments(argv);
+  } catch (error) {
+    if (error instanceof Mistake) return { command: 'mistake', message: error.message };
+    throw error;
+  }
+}
+
+function readArguments(argv: readonly string[]): Arguments {
+  // Not strict, because the parser's own messages name no remedy; the tokens are judged here instead.
+  const { values, positionals, tokens } = parseArgs({
+    args: [...argv],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  for (const token of tokens) if (token.kind === 'option') judgeOption(token);
+  if (values.help) return { command: 'help' };
+  if (values.version) return { command: 'version' };
+
+  const [command, ...paths] = positionals;
+  if (command === undefined) {
+    throw new Mistake('What shall Clientele do? Try "clientele check ." or "clientele --help".');
+  }
+  if (command !== 'check') throw new Mistake(unknownCommand(command));
+  if (paths.includes('')) throw new Mistake('One of the paths is empty. Leave it out, or write "." for this folder.');
+
+  const stdin = values.stdin === true;
+  const stdinPath = typeof values['stdin-path'] === 'string' ? values['stdin-path'] : null;
+  if (stdin && paths.length > 0) {
+    throw new Mistake(`--stdin reads one document and no other: leave out "${paths[0]}" or leave out --stdin.`);
+  }
+  if (!stdin && stdinPath !== null) throw new Mistake('--stdin-path names what --stdin reads: add --stdin.');
+  return {
+    command: 'check',
+    paths,
+    format: readFormat(values.format),
+    mentions: values.mentions === true,
+    stdin,
+    stdinPath,
+    maxWarnings: readMaxWarnings(values['max-warnings']),
+  };
+}
+
+interface OptionToken {
+  readonly name: string;
+  /** As written, dashes included. */
+  readonly rawName: string;
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+}
+
+function judgeOption({ name, rawName, value, inlineValue }: OptionToken): void {
+  const option = Object.hasOwn(options, name) ? options[name as keyof typeof options] : undefined;
+  if (option === undefined) {
+    const meant = closest(name, Object.keys(options));
+    throw new Mistake(
+      `${rawName} is not an option. ${meant ? `Did you mean --${meant}?` : 'See "clientele --help" for those there are.'}`,
+    );
+  }
+  if (option.type === 'boolean' && value !== undefined) {
+    throw new Mistake(`${rawName} takes no value: write ${rawName} alone.`);
+  }
+  // "--format --mentions" forgot a value; a value that does begin with a dash can be written "--stdin-path=-x.md".
+  const forgotten = value === undefined || value === '' || (value.startsWith('-') && !inlineValue);
+  if (option.type === 'string' && forgotten) {
+    throw new Mistake(`${rawName} needs a value: ${valueExamples[name]}.`);
+  }
+}
+
+function unknownCommand(command: string): string {
+  const meant = closest(command, commands);
+  if (meant) return `"${command}" is not a command. Did you mean "clientele ${meant}"?`;
+  const looksLikePath = /[./\\*]/.test(command);
+  const remedy = looksLikePath ? `To check it: "clientele check ${command}".` : 'See "clientele --help".';
+  return `"${command}" is not a command. ${remedy}`;
+}
+
+function readFormat(value: unknown): Format {
+  if (value === undefined) return 'pretty';
+  const format = formatNames.find((name) => name === value);
+  if (format) return format;
+  const meant = closest(String(value), formatNames);
+  throw new Mistake(
+    `"${value}" is not a format. ${meant ? `Did you mean "${meant}"?` : `There are ${formatNames.join(' and ')}.`}`,
+  );
+}
+
+function readMaxWarnings(value: unknown): number {
+  if (value === undefined) return 0;
+  if (typeof value === 'string' && /^\d+$/.test(value)) return Number(value);
+  throw new Mistake(`--max-warnings needs ${valueExamples['max-warnings']}; "${value}" is none.`);
+}

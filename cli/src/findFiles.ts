@@ -1,0 +1,84 @@
+/** Finds the files to check by the paths, folders and globs somebody gave. It reads none of them. */
+import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import picomatch from 'picomatch';
+import { languageOf, supportedLanguages } from '../../core/src/index';
+import { describeSystemError, isDeadLink } from './systemErrors';
+
+export interface FoundFile {
+  /** Absolute. */
+  readonly path: string;
+  /** The folder that was given, or the one the given file or glob lies in; a house style is not looked for above it. */
+  readonly root: string;
+}
+
+type Complain = (path: string, message: string) => void;
+
+export const notReadHere = `Not a kind of text Clientele reads. It reads ${Object.values(supportedLanguages).flat().join(', ')}.`;
+
+/** Each file comes once: in the order given, and by name within a folder. */
+export function findFiles(given: readonly string[], workingFolder: string, complain: Complain): readonly FoundFile[] {
+  const files = new Map<string, FoundFile>();
+  const add = (path: string, root: string) => {
+    if (!files.has(path)) files.set(path, { path, root });
+  };
+  for (const each of given.length > 0 ? given : ['.']) {
+    const path = resolve(workingFolder, each);
+    const kind = kindOf(path);
+    const glob = readGlob(each, workingFolder);
+    if (kind === 'folder') {
+      for (const file of readableFilesIn(path, complain)) add(file, path);
+    } else if (kind === 'file') {
+      if (languageOf(path)) add(path, dirname(path));
+      else complain(path, notReadHere);
+    } else if (glob && !isDeadLink(path)) {
+      const matches = kindOf(glob.root) === 'folder' ? readableFilesIn(glob.root, complain).filter(glob.matches) : [];
+      if (matches.length === 0) complain(path, 'This glob matches no file that Clientele reads.');
+      for (const file of matches) add(file, glob.root);
+    } else {
+      complain(path, describeSystemError(kind));
+    }
+  }
+  return [...files.values()];
+}
+
+function kindOf(path: string): 'folder' | 'file' | NodeJS.ErrnoException {
+  try {
+    return statSync(path).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    return error as NodeJS.ErrnoException;
+  }
+}
+
+/** The folder before the first wildcard, and what must match below it; null where there is no wildcard. */
+function readGlob(given: string, workingFolder: string) {
+  const { base, glob } = picomatch.scan(sep === '\\' ? given.replaceAll('\\', '/') : given);
+  if (glob === '') return null;
+  const root = resolve(workingFolder, base);
+  const matchesBelow = picomatch([glob]);
+  return { root, matches: (path: string) => matchesBelow(relative(root, path).replaceAll(sep, '/')) };
+}
+
+/**
+ * Walks a folder. Installed packages and whatever begins with a dot are passed by. Links to folders are not followed, so
+ * no walk leaves its folder or turns in a circle.
+ */
+function readableFilesIn(folder: string, complain: Complain): string[] {
+  return entriesOf(folder, complain).flatMap((entry) => {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return readableFilesIn(path, complain);
+    const isText =
+      languageOf(path) !== null && (entry.isFile() || (entry.isSymbolicLink() && kindOf(path) !== 'folder'));
+    return isText ? [path] : [];
+  });
+}
+
+function entriesOf(folder: string, complain: Complain): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((one, other) => (one.name < other.name ? -1 : 1));
+  } catch (error) {
+    complain(folder, describeSystemError(error as NodeJS.ErrnoException));
+    return [];
+  }
+}

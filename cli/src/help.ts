@@ -1,0 +1,24 @@
+/** What `clientele --help` says. */
+export const help = `Clientele tells you where “client” or “customer” is the wrong word.
+
+Usage
+  clientele check [paths, folders or globs…]    the current folder when none is given
+
+Options
+  --format pretty|json    how to report: for people (the default) or for programs
+  --mentions              list every mention with its decision, not only the findings (json)
+  --stdin                 read one document from standard input
+  --stdin-path PATH       the name of that document: its ending tells the markup, its folder the house style
+  --max-warnings N        up to N warnings still exit with 0 (the default is 0)
+  --help, --version
+
+The nearest .clientele.json, from a file's folder up to the current folder, is its house style.
+
+Exit code
+  0  nothing found    1  findings, warning or worse    2  a mistake in the call, the house style or a file
+
+Examples
+  clientele check
+  clientele check proposals "letters/**/*.md" --format json
+  cat draft.md | clientele check --stdin --stdin-path proposals/draft.md
+`;

@@ -1,0 +1,59 @@
+/** What the client can do, read once from its first message, and what this server offers in return. */
+import {
+  CodeActionKind,
+  type InitializeParams,
+  MarkupKind,
+  PositionEncodingKind,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+  type WorkspaceFolder,
+} from 'vscode-languageserver';
+
+export interface Client {
+  /** It asks for diagnostics; otherwise they are pushed to it. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  /** It answers `workspace/configuration`; otherwise its settings are those it sends by itself. */
+  readonly configuration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly changesFolders: boolean;
+  /** Its edits may name the document version they are for. */
+  readonly versionedEdits: boolean;
+  readonly markdownHover: boolean;
+  readonly folders: readonly WorkspaceFolder[];
+  readonly initializationOptions: unknown;
+}
+
+export function readClient(params: InitializeParams): Client {
+  const { workspace, textDocument } = params.capabilities;
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation:
+      textDocument?.diagnostic?.relatedInformation === true ||
+      textDocument?.publishDiagnostics?.relatedInformation === true,
+    configuration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    changesFolders: workspace?.workspaceFolders === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    folders: params.workspaceFolders ?? rootFolder(params.rootUri),
+    initializationOptions: params.initializationOptions,
+  };
+}
+
+function rootFolder(uri: string | null): readonly WorkspaceFolder[] {
+  return uri === null || uri === undefined ? [] : [{ uri, name: '' }];
+}
+
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.clientele`;
+
+export const serverCapabilities: ServerCapabilities = {
+  positionEncoding: PositionEncodingKind.UTF16,
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  diagnosticProvider: { identifier: 'clientele', interFileDependencies: false, workspaceDiagnostics: false },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+  hoverProvider: true,
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+};

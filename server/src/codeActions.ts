@@ -1,0 +1,74 @@
+/** What the light bulb offers for a finding, and "fix all". It applies nothing by itself and never leaves the mention. */
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionTriggerKind,
+  type Diagnostic,
+} from 'vscode-languageserver';
+import type { Edit, Finding } from '../../core/src/index';
+import type { AnalysedDocument } from './analyses';
+import { type Client, fixAllKind } from './capabilities';
+import { findingOf } from './findingData';
+import { leaveThisOne } from './leaveThisOne';
+import { toWorkspaceEdit } from './toLsp';
+
+export function codeActions(analysed: AnalysedDocument, { context }: CodeActionParams, client: Client): CodeAction[] {
+  const wants = (kind: string) => context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
+  const actions = wants(CodeActionKind.QuickFix)
+    ? context.diagnostics.flatMap((diagnostic) => quickFixes(analysed, diagnostic, client))
+    : [];
+  // A light bulb that appears by itself is about the word under the cursor, so it does not offer the whole document.
+  const unasked = context.only === undefined && context.triggerKind === CodeActionTriggerKind.Automatic;
+  return wants(fixAllKind) && !unasked ? [...actions, ...fixAll(analysed, client)] : actions;
+}
+
+function quickFixes(analysed: AnalysedDocument, diagnostic: Diagnostic, client: Client): CodeAction[] {
+  const finding = findingOf(analysed, diagnostic);
+  if (finding === undefined) return [];
+  const { document } = analysed;
+  const quickFix = (title: string, edits: readonly Edit[]): CodeAction => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    edit: toWorkspaceEdit(document, edits, client),
+  });
+  const actions: CodeAction[] = [
+    { ...quickFix(`Replace with “${finding.suggestion}”`, finding.edits), isPreferred: true },
+  ];
+  const alike = findingsLike(analysed, finding);
+  if (alike.length > 1) actions.push(quickFix(`Replace all ${alike.length} in this document`, editsOf(alike)));
+  const comment = leaveThisOne(analysed.source.text, finding);
+  if (comment !== null) actions.push(quickFix('Leave this one', [comment]));
+  return actions;
+}
+
+/** The findings that say the same of the same people, in whatever number and case. */
+function findingsLike({ analysis }: AnalysedDocument, finding: Finding): Finding[] {
+  const termOf = ({ mention }: Finding) => analysis.mentions[mention]?.decision.term;
+  return analysis.findings.filter(
+    (other) =>
+      other.code === finding.code && other.provider.who === finding.provider.who && termOf(other) === termOf(finding),
+  );
+}
+
+function fixAll(analysed: AnalysedDocument, client: Client): CodeAction[] {
+  const safe = analysed.analysis.findings.filter((finding) => finding.safe);
+  if (safe.length === 0) return [];
+  const edit = toWorkspaceEdit(analysed.document, editsOf(safe), client);
+  return [{ title: 'Replace every word that is certain', kind: fixAllKind, edit }];
+}
+
+/** The edits of several findings in one piece. Where two would overlap the first wins, since clients refuse overlaps. */
+function editsOf(findings: readonly Finding[]): Edit[] {
+  const taken: Edit[] = [];
+  let end = 0;
+  for (const { edits } of findings) {
+    const [first] = edits;
+    const last = edits.at(-1);
+    if (first === undefined || last === undefined || first.offset < end) continue;
+    taken.push(...edits);
+    end = last.offset + last.length;
+  }
+  return taken;
+}

@@ -1,0 +1,28 @@
+/** What the status item tells about a document: counts and ids, no wording. */
+import type { Analysis, HouseStyle, Term } from '../../core/src/index';
+import type { AnalysedDocument } from './analyses';
+import type { ContextParams } from './protocol';
+
+export function contextReport({ document, settings, outcome, analysis }: AnalysedDocument): ContextParams {
+  return {
+    uri: document.uri,
+    outcome,
+    business: analysis.context.business,
+    term: termThatFollows(analysis, settings.houseStyle),
+    read: analysis.mentions.length,
+    findings: analysis.findings.length,
+  };
+}
+
+/** The word for the people we serve: the house style's, or else the one most decisions about our own people came to. */
+function termThatFollows({ mentions }: Analysis, { we }: HouseStyle): Term | null {
+  if (we.call !== 'infer') return we.call;
+  const counts = new Map<Term, number>();
+  for (const { provider, decision } of mentions) {
+    if (provider.who === 'third' || decision.term === 'undecided') continue;
+    counts.set(decision.term, (counts.get(decision.term) ?? 0) + 1);
+  }
+  const most = Math.max(...counts.values());
+  const leading = [...counts.keys()].filter((term) => counts.get(term) === most);
+  return leading.length === 1 ? (leading[0] ?? null) : null;
+}

@@ -1,0 +1,75 @@
+/** Findings as the protocol names them. The only place where offsets become ranges, and back. */
+import {
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  type Position,
+  type Range,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Edit, Finding, Severity, Span } from '../../core/src/index';
+import type { AnalysedDocument } from './analyses';
+import type { Client } from './capabilities';
+import { findingData } from './findingData';
+import { rulePage } from './rulePage';
+
+/** More would bury the message. */
+const relatedAtMost = 5;
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export function toDiagnostics(analysed: AnalysedDocument, client: Client): Diagnostic[] {
+  return analysed.analysis.findings.map((finding) => toDiagnostic(analysed.document, finding, client));
+}
+
+function toDiagnostic(document: TextDocument, finding: Finding, client: Client): Diagnostic {
+  return {
+    range: toRange(document, finding),
+    severity: severities[finding.severity],
+    source: 'clientele',
+    code: finding.code,
+    codeDescription: { href: rulePage(finding.code) },
+    message: finding.message,
+    data: findingData(document, finding),
+    ...(client.relatedInformation && { relatedInformation: toRelatedInformation(document, finding) }),
+  };
+}
+
+/** The words that told. A house style's evidence stands in no document, so it has no place to show. */
+function toRelatedInformation(document: TextDocument, finding: Finding): DiagnosticRelatedInformation[] {
+  return finding.evidence
+    .filter(({ scope, length }) => scope !== 'house-style' && length > 0)
+    .slice(0, relatedAtMost)
+    .map((evidence) => ({
+      location: { uri: document.uri, range: toRange(document, evidence) },
+      message: `“${evidence.text}” speaks for “${evidence.favours}”.`,
+    }));
+}
+
+/** Edits of one document; with its version where the client checks that, so that they never land in a later text. */
+export function toWorkspaceEdit(document: TextDocument, edits: readonly Edit[], client: Client): WorkspaceEdit {
+  const { uri, version } = document;
+  const textEdits = edits.map((edit) => toTextEdit(document, edit));
+  return client.versionedEdits
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
+    : { changes: { [uri]: textEdits } };
+}
+
+function toTextEdit(document: TextDocument, edit: Edit): TextEdit {
+  return { range: toRange(document, edit), newText: edit.newText };
+}
+
+export function toRange(document: TextDocument, { offset, length }: Span): Range {
+  return { start: document.positionAt(offset), end: document.positionAt(offset + length) };
+}
+
+export function toOffset(document: TextDocument, position: Position): number {
+  return document.offsetAt(position);
+}

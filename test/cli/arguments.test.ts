@@ -1,0 +1,68 @@
+/** What the command line says to a call it does not understand: each message names the mistake and a remedy. */
+import assert from 'node:assert/strict';
+import { clientele } from './commandLine';
+
+describe('a mistaken call', () => {
+  const says = (argv: readonly string[], message: string) => {
+    const { exitCode, output, complaints } = clientele(argv);
+    assert.deepEqual({ exitCode, output, complaints }, { exitCode: 2, output: '', complaints: `${message}\n` });
+  };
+
+  it('without a command', () => {
+    says([], 'What shall Clientele do? Try "clientele check ." or "clientele --help".');
+  });
+
+  it('with an unknown command', () => {
+    says(['chekc', '.'], '"chekc" is not a command. Did you mean "clientele check"?');
+    says(['polish'], '"polish" is not a command. See "clientele --help".');
+    says(['letters/one.md'], '"letters/one.md" is not a command. To check it: "clientele check letters/one.md".');
+  });
+
+  it('with an unknown option', () => {
+    says(['check', '--fromat', 'json'], '--fromat is not an option. Did you mean --format?');
+    says(['check', '--mention'], '--mention is not an option. Did you mean --mentions?');
+    says(['check', '--xyzzy'], '--xyzzy is not an option. See "clientele --help" for those there are.');
+    says(['check', '-q'], '-q is not an option. See "clientele --help" for those there are.');
+    says(['check', '--constructor'], '--constructor is not an option. See "clientele --help" for those there are.');
+  });
+
+  it('without the value of an option', () => {
+    says(['check', '--format'], '--format needs a value: pretty or json.');
+    says(['check', '--format', '--mentions'], '--format needs a value: pretty or json.');
+    says(['check', '--max-warnings='], '--max-warnings needs a value: a whole number, such as 0.');
+    says(['check', '--stdin', '--stdin-path'], '--stdin-path needs a value: a file name, such as proposals/draft.md.');
+  });
+
+  it('with a value that does not fit', () => {
+    says(['check', '--format', 'josn'], '"josn" is not a format. Did you mean "json"?');
+    says(['check', '--format', 'xml'], '"xml" is not a format. There are pretty and json.');
+    says(['check', '--max-warnings', 'many'], '--max-warnings needs a whole number, such as 0; "many" is none.');
+    says(['check', '--max-warnings=-1'], '--max-warnings needs a whole number, such as 0; "-1" is none.');
+    says(['check', '--mentions=all'], '--mentions takes no value: write --mentions alone.');
+  });
+
+  it('with options that contradict each other', () => {
+    says(
+      ['check', '--stdin', 'one.md'],
+      '--stdin reads one document and no other: leave out "one.md" or leave out --stdin.',
+    );
+    says(['check', '--stdin-path', 'one.md'], '--stdin-path names what --stdin reads: add --stdin.');
+    says(['check', ''], 'One of the paths is empty. Leave it out, or write "." for this folder.');
+  });
+});
+
+describe('a question about the program', () => {
+  it('is answered with help that names every option and exit code', () => {
+    for (const argv of [['--help'], ['-h'], ['check', '--help']]) {
+      const { exitCode, output, complaints } = clientele(argv);
+      assert.deepEqual({ exitCode, complaints }, { exitCode: 0, complaints: '' });
+      for (const word of ['--format', '--mentions', '--stdin', '--stdin-path', '--max-warnings', '--version', 'Exit']) {
+        assert.ok(output.includes(word), word);
+      }
+    }
+  });
+
+  it('is answered with the version', () => {
+    for (const option of ['--version', '-v']) assert.match(clientele([option]).output, /^\d+\.\d+\.\d+\n$/);
+  });
+});

@@ -1,0 +1,125 @@
+/** Documents nobody would wish for: each is read or complained of, and the others are checked all the same. */
+import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { check } from '../../cli/src/check';
+import { analyze } from '../../core/src/index';
+import { clientele, findingsOf, inWorkspace, misuse, pathsOf, report } from './commandLine';
+
+describe('a document that cannot be read', () => {
+  /** Beside a good document, which must be checked. */
+  const says = (content: string | Uint8Array, message: string) =>
+    inWorkspace({ 'bad.md': content, 'good.md': misuse }, (workingFolder) => {
+      const told = report([], { workingFolder });
+      assert.deepEqual(told.errors, [{ path: 'bad.md', message }]);
+      assert.deepEqual(findingsOf(told), ['good.md 1:24 customers→clients']);
+      const { exitCode, complaints } = clientele(['check'], { workingFolder });
+      assert.deepEqual([exitCode, complaints], [2, `bad.md: ${message}\n`]);
+    });
+  const bytes = (...parts: readonly (string | number)[]) =>
+    Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...new TextEncoder().encode(part)] : part)));
+  const utf16 = (text: string, order: 'little' | 'big') =>
+    Uint8Array.from(
+      Array.from(text, (letter) => letter.charCodeAt(0)).flatMap((unit) =>
+        order === 'little' ? [unit & 0xff, unit >> 8] : [unit >> 8, unit & 0xff],
+      ),
+    );
+  const save = 'Save it as UTF-8 and try again.';
+
+  it('because it is not UTF-8', () => {
+    says(bytes('One.\r\nTwo ', 0xe9, '.'), `This is not UTF-8 text: line 2, byte 10, cannot be decoded. ${save}`);
+    says(bytes(0xff), `This is not UTF-8 text: line 1, byte 0, cannot be decoded. ${save}`);
+  });
+
+  it('because it is cut off within a letter', () => {
+    says(bytes('Caf', 0xc3), `This is not UTF-8 text: line 1, byte 3, cannot be decoded. ${save}`);
+  });
+
+  it('though it spells replacement characters of its own', () => {
+    says(bytes('\uFEFF\uFFFD é \uFFFD', 0x80), `This is not UTF-8 text: line 1, byte 13, cannot be decoded. ${save}`);
+  });
+
+  it('because it is UTF-16, marked or not', () => {
+    for (const order of ['little', 'big'] as const) {
+      says(utf16(`\uFEFF${misuse}`, order), `This is UTF-16 text. ${save}`);
+      says(utf16(misuse, order), `This is UTF-16 text. ${save}`);
+    }
+  });
+
+  it('because it is a link that leads nowhere, or in a circle', () => {
+    inWorkspace({ 'good.md': misuse }, (workingFolder) => {
+      symlinkSync('nowhere.md', join(workingFolder, 'lost.md'));
+      symlinkSync('round.md', join(workingFolder, 'round.md'));
+      const expected = [
+        { path: 'lost.md', message: 'This link leads nowhere. Mend the link, or leave it out.' },
+        { path: 'round.md', message: 'This link leads in a circle. Mend the link, or leave it out.' },
+      ];
+      for (const given of [[], ['good.md', 'lost.md', 'round.md']]) {
+        const told = report(given, { workingFolder });
+        assert.deepEqual(told.errors, expected);
+        assert.deepEqual(findingsOf(told), ['good.md 1:24 customers→clients']);
+      }
+    });
+  });
+
+  it('because the engine fails on it', () => {
+    inWorkspace({ 'bad.md': 'Bad.', 'good.md': misuse }, (workingFolder) => {
+      const told = check(
+        { paths: [], stdinPath: null, mentions: false },
+        { workingFolder, standardInput: null },
+        (document, style) => {
+          if (document.text === 'Bad.') throw new RangeError('a bad day');
+          return analyze(document, style);
+        },
+      );
+      assert.deepEqual(pathsOf(told), ['good.md']);
+      assert.deepEqual(told.errors, [
+        {
+          path: 'bad.md',
+          message:
+            'Clientele stumbled over this document and left it unchecked (a bad day). Please report it, with the document if you may.',
+        },
+      ]);
+    });
+  });
+});
+
+describe('an odd document', () => {
+  const finds = (content: string, ...findings: readonly string[]) =>
+    inWorkspace({ 'odd.md': content }, (workingFolder) => {
+      const told = report([], { workingFolder });
+      assert.deepEqual(told.errors, []);
+      assert.deepEqual(
+        findingsOf(told),
+        findings.map((finding) => `odd.md ${finding} customers→clients`),
+      );
+    });
+
+  it('may be empty or blank', () => {
+    finds('');
+    finds('\uFEFF');
+    finds('\r\n \t\r\n');
+  });
+
+  it('may be a single line of five megabytes', () => {
+    finds(`${misuse} ${'The contract is signed by both. '.repeat(160_000)}`, '1:24');
+  });
+
+  it('may have a fence that is never closed', () => {
+    finds(`${misuse}\n\n\`\`\`\nOur customers are in code.\n`, '1:24');
+  });
+
+  it('may hold a zero character', () => {
+    finds(`Zero: \0.\n\n${misuse}`, '3:24');
+  });
+
+  it('may nest deeper than anybody writes', () => {
+    finds(`${'> '.repeat(3000)}deep\n\n${misuse}`, '3:24');
+    finds(`${'['.repeat(5000)}\n\n${misuse}`, '3:24');
+    finds(`${'*a **b '.repeat(3000)}\n\n${misuse}`, '3:24');
+  });
+
+  it('may hold replacement characters of its own', () => {
+    finds(`\uFFFD ${misuse}`, '1:26');
+  });
+});

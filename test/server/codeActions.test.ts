@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import type { CodeAction, CodeActionContext, Diagnostic } from 'vscode-languageserver/node';
+import { type Analysis, analyze, explain, type Finding } from '../../core/src/index';
+import { connect, type Editor, edited, editor, lawFirm } from './connection';
+
+const uri = 'file:///work/proposal.md';
+const twice = `${lawFirm} Our customers pay us a retainer for legal advice.`;
+
+const titles = (actions: readonly CodeAction[]) => actions.map(({ title }) => title);
+
+/** The real engine, with its findings changed afterwards. */
+function engineWith(change: (finding: Finding, index: number) => Finding) {
+  return {
+    explain,
+    analyze: (...input: Parameters<typeof analyze>): Analysis => {
+      const analysis = analyze(...input);
+      return { ...analysis, findings: analysis.findings.map(change) };
+    },
+  };
+}
+
+async function actionsFor(
+  client: Editor,
+  text: string,
+  context: Partial<CodeActionContext> = {},
+): Promise<CodeAction[]> {
+  await client.open(uri, text);
+  const [diagnostic] = await client.diagnostics(uri);
+  assert.ok(diagnostic);
+  return client.actions(uri, { diagnostics: [diagnostic], ...context }, diagnostic.range);
+}
+
+describe('quick fixes', () => {
+  it('replace the word, or leave it', async () => {
+    const actions = await actionsFor(await connect(), lawFirm, { only: ['quickfix'] });
+    assert.deepEqual(titles(actions), ['Replace with “clients”', 'Leave this one']);
+    const [replace, leave] = actions;
+    assert.equal(replace?.isPreferred, true);
+    assert.equal(replace.diagnostics?.length, 1);
+    assert.equal(edited(lawFirm, replace), lawFirm.replace('customers', 'clients'));
+    assert.equal(edited(lawFirm, leave), `${lawFirm} <!-- clientele-disable-line wrong-term -->`);
+  });
+
+  it('name the version they are for, where the client can check it', async () => {
+    const [replace] = await actionsFor(await connect(), lawFirm);
+    const [change] = replace?.edit?.documentChanges ?? [];
+    assert.deepEqual(change && 'textDocument' in change && change.textDocument, { uri, version: 1 });
+    const simple = await connect({ capabilities: { ...editor, workspace: {} } });
+    const [plain] = await actionsFor(simple, lawFirm);
+    assert.deepEqual(Object.keys(plain?.edit?.changes ?? {}), [uri]);
+    assert.equal(edited(lawFirm, plain), lawFirm.replace('customers', 'clients'));
+  });
+
+  it('replace all that are alike', async () => {
+    const actions = await actionsFor(await connect(), twice, { only: ['quickfix'] });
+    assert.deepEqual(titles(actions), ['Replace with “clients”', 'Replace all 2 in this document', 'Leave this one']);
+    assert.equal(edited(twice, actions[1]), twice.replaceAll('customers', 'clients'));
+    assert.equal(actions[1]?.isPreferred, undefined);
+  });
+
+  it('do not take the people of others for ours', async () => {
+    const engine = engineWith((finding, index) => ({
+      ...finding,
+      provider: { who: index === 0 ? 'us' : 'third', span: null, business: null },
+    }));
+    const actions = await actionsFor(await connect({ engine }), twice, { only: ['quickfix'] });
+    assert.deepEqual(titles(actions), ['Replace with “clients”', 'Leave this one']);
+  });
+
+  it('are gone when the document has changed', async () => {
+    const client = await connect();
+    await client.open(uri, lawFirm);
+    const diagnostics = await client.diagnostics(uri);
+    await client.change(uri, 2, { text: ` ${lawFirm}` });
+    assert.deepEqual(await client.actions(uri, { diagnostics, only: ['quickfix'] }), []);
+  });
+
+  it('trust nothing that comes back', async () => {
+    const client = await connect();
+    await client.open(uri, lawFirm);
+    const [diagnostic] = await client.diagnostics(uri);
+    assert.ok(diagnostic);
+    for (const data of [undefined, null, 1, 'x', [], {}, { version: 1 }, { version: 1, key: 'wrong-term@9999' }]) {
+      const garbled: Diagnostic = { ...diagnostic, data };
+      assert.deepEqual(await client.actions(uri, { diagnostics: [garbled], only: ['quickfix'] }), []);
+    }
+    assert.deepEqual(client.log, []);
+  });
+});
+
+describe('fix all', () => {
+  const engine = engineWith((finding, index) => ({ ...finding, safe: index === 0 }));
+
+  it('replaces what is safe and nothing else', async () => {
+    for (const only of ['source.fixAll.clientele', 'source.fixAll', 'source']) {
+      const [fixAll, ...others] = await actionsFor(await connect({ engine }), twice, { only: [only] });
+      assert.deepEqual(others, []);
+      assert.equal(fixAll?.kind, 'source.fixAll.clientele');
+      assert.equal(edited(twice, fixAll), twice.replace('customers', 'clients'));
+    }
+  });
+
+  it('is not offered where nothing is safe', async () => {
+    const unsafe = engineWith((finding) => ({ ...finding, safe: false }));
+    const client = await connect({ engine: unsafe });
+    assert.deepEqual(await actionsFor(client, twice, { only: ['source.fixAll'] }), []);
+  });
+
+  it('needs no diagnostics', async () => {
+    const client = await connect();
+    await client.open(uri, twice);
+    const [fixAll] = await client.actions(uri, { diagnostics: [], only: ['source.fixAll'], triggerKind: 2 });
+    assert.equal(edited(twice, fixAll), twice.replaceAll('customers', 'clients'));
+  });
+
+  it('waits to be asked for', async () => {
+    const invoked = await actionsFor(await connect(), lawFirm, { triggerKind: 1 });
+    assert.ok(titles(invoked).includes('Replace every word that is certain'));
+    const automatic = await actionsFor(await connect(), lawFirm, { triggerKind: 2 });
+    assert.deepEqual(titles(automatic), ['Replace with “clients”', 'Leave this one']);
+    assert.deepEqual(await actionsFor(await connect(), lawFirm, { only: ['refactor'] }), []);
+    assert.deepEqual(await actionsFor(await connect(), lawFirm, { only: ['source.organizeImports'] }), []);
+  });
+});

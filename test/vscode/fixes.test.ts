@@ -1,0 +1,52 @@
+import { strict as assert } from 'node:assert';
+import { workspace } from 'vscode';
+import { append, apply, findingsIn, openCopyOf, quickFix, withSettings } from './support';
+
+describe('the light bulb', () => {
+  it('replaces the word and nothing else', async () => {
+    const document = await openCopyOf('proposal.md');
+    const before = document.getText();
+    const [finding] = await findingsIn(document, 2);
+    assert(finding);
+    const fix = await quickFix(document, finding.range, 'Replace with “clients”');
+    assert.equal(fix.isPreferred, true);
+    await apply(fix);
+    assert.equal(document.getText(), before.replace('customers', 'clients'));
+    await findingsIn(document, 1);
+  });
+
+  it('replaces all of them in the document', async () => {
+    const document = await openCopyOf('proposal.md');
+    const before = document.getText();
+    const [finding] = await findingsIn(document, 2);
+    assert(finding);
+    await apply(await quickFix(document, finding.range, 'Replace all 2'));
+    assert.equal(document.getText(), before.replaceAll('customers', 'clients'));
+    await findingsIn(document, 0);
+  });
+
+  it('leaves this one, and only this one', async () => {
+    const document = await openCopyOf('proposal.md');
+    const [finding, other] = await findingsIn(document, 2);
+    assert(finding && other);
+    await apply(await quickFix(document, finding.range, 'Leave this one'));
+    const [left] = await findingsIn(document, 1);
+    assert.equal(left?.range.start.line, other.range.start.line);
+  });
+});
+
+describe('source.fixAll.clientele', () => {
+  it('replaces on save', async () => {
+    const onSave = { 'editor.codeActionsOnSave': { 'source.fixAll.clientele': 'explicit' } };
+    await withSettings(onSave, async () => {
+      const document = await openCopyOf('proposal.md');
+      await findingsIn(document, 2);
+      // Only a document with changes is saved.
+      await append(document, '\nKind regards\n');
+      const before = document.getText();
+      assert(await document.save());
+      const saved = new TextDecoder().decode(await workspace.fs.readFile(document.uri));
+      assert.equal(saved, before.replaceAll('customers', 'clients'));
+    });
+  });
+});
