@@ -29,8 +29,20 @@ export function signsOf(
   side: FoundTerm,
 ): Signs {
   const one = cases[index] as Case;
-  const company = companyOf(cases, cases.map(({ evidence }) => lexiconScore(sumEvidence(evidence.cues))), index);
-  return readSigns(side, one.evidence, one.attribution, speakers, profiles, company, isFixedCompound(one.evidence.cues) && !one.mention.possessive);
+  const company = companyOf(
+    cases,
+    cases.map(({ evidence }) => lexiconScore(sumEvidence(evidence.cues))),
+    index,
+  );
+  return readSigns(
+    side,
+    one.evidence,
+    one.attribution,
+    speakers,
+    profiles,
+    company,
+    isFixedCompound(one.evidence.cues) && !one.mention.possessive,
+  );
 }
 
 export function decideAll(

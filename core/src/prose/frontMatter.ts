@@ -27,7 +27,13 @@ export function readFrontMatter(source: string, end: number): Block[] {
       const heading = field[1]?.toLowerCase() === 'title';
       continued = value === '' || blockScalar.test(value) || /^["']?[^"']*$/.test(value);
       const from = blockScalar.test(value) ? offset + line.length : offset + field[0].length;
-      blocks.push({ offset: from, length: offset + line.length - from, kind: heading ? 'heading' : 'paragraph', level: heading ? 1 : 0, quoted: false });
+      blocks.push({
+        offset: from,
+        length: offset + line.length - from,
+        kind: heading ? 'heading' : 'paragraph',
+        level: heading ? 1 : 0,
+        quoted: false,
+      });
     } else if (continued && last && /^[ \t]+\S/.test(line)) {
       blocks[blocks.length - 1] = { ...last, length: offset + line.length - last.offset };
     } else continued = false;

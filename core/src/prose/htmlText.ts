@@ -9,7 +9,9 @@ const silentElements = new Set(
 );
 /** Elements that stand within a sentence; every other one ends the block. */
 const inlineElements = new Set(
-  'a abbr b bdi bdo cite data del dfn em font i ins mark q s small span strong sub sup time u wbr code kbd samp var'.split(' '),
+  'a abbr b bdi bdo cite data del dfn em font i ins mark q s small span strong sub sup time u wbr code kbd samp var'.split(
+    ' ',
+  ),
 );
 const kinds: Readonly<Record<string, BlockKind>> = {
   h1: 'heading',
@@ -28,7 +30,14 @@ const kinds: Readonly<Record<string, BlockKind>> = {
  * Reads a stretch of a document as HTML: adds its blocks and blanks its markup.
  * @param quoted whether the stretch stands in a quotation
  */
-export function readHtmlText(source: string, from: number, to: number, mask: Mask, blocks: Block[], quoted: boolean): void {
+export function readHtmlText(
+  source: string,
+  from: number,
+  to: number,
+  mask: Mask,
+  blocks: Block[],
+  quoted: boolean,
+): void {
   const open: string[] = [];
   let starts = true;
   let done = from;

@@ -16,7 +16,8 @@ export function* findInlineObjects(text: string): Generator<{ from: number; to: 
 export function maskAddresses(text: string, blocks: readonly Block[]): string {
   const mask = startMask(text);
   for (const { offset, length } of blocks) {
-    for (const { from, to } of findInlineObjects(text.slice(offset, offset + length))) mask.blank(offset + from, offset + to, OBJECT);
+    for (const { from, to } of findInlineObjects(text.slice(offset, offset + length)))
+      mask.blank(offset + from, offset + to, OBJECT);
   }
   return mask.finish();
 }

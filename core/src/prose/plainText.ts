@@ -46,8 +46,14 @@ export function readPlainText(source: string): Prose {
   const blocks = open.map((block) => asBlock(source, block));
   const mask = startMask(source);
   const objects = [...findInlineObjects(source)].map((object) => ({ ...object, filler: OBJECT }));
-  const tags = [...source.matchAll(tag)].map(({ 0: text, index }) => ({ from: index, to: index + text.length, filler: ' ' }));
-  const blanks = [...objects, ...tags, ...quoteMarks.map((mark) => ({ ...mark, filler: ' ' }))].sort((a, b) => a.from - b.from);
+  const tags = [...source.matchAll(tag)].map(({ 0: text, index }) => ({
+    from: index,
+    to: index + text.length,
+    filler: ' ',
+  }));
+  const blanks = [...objects, ...tags, ...quoteMarks.map((mark) => ({ ...mark, filler: ' ' }))].sort(
+    (a, b) => a.from - b.from,
+  );
   for (const { from, to, filler } of blanks) mask.blank(from, to, filler);
   const directives = readDirectives(source, 0, source.length);
   return { text: mask.finish(), blocks, directives };

@@ -3,8 +3,9 @@
  * Compounds tell by themselves; elsewhere the computing words of the sentence, paragraph and document are weighed
  * against signs of a person or firm served. Only *client* has this sense.
  */
-import type { Sense } from '../../model';
+
 import { computingVerbs } from '../../lexicon/wordClasses';
+import type { Sense } from '../../model';
 import { gapBefore, type Reading, sentenceOf, wordAt } from '../../sentences/readText';
 import { Gap } from '../../sentences/tokens';
 import type { SenseRule } from './judgeSense';
