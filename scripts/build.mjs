@@ -1,5 +1,6 @@
-/** Bundles the extension, the language server and the command line into dist/. `--watch` keeps doing so. */
+/** Compiles the lexicon and bundles the extension, the language server and the command line into dist/. `--watch` keeps doing so. */
 import { build, context } from 'esbuild';
+import { writeLexicon } from './compileLexicon.mjs';
 
 const shared = {
   bundle: true,
@@ -17,6 +18,7 @@ const bundles = [
   { ...shared, entryPoints: { server: 'server/src/node/main.ts', cli: 'cli/src/main.ts' }, outdir: 'dist' },
 ];
 
+if (!writeLexicon()) process.exit(1);
 if (process.argv.includes('--watch')) {
   for (const bundle of bundles) await (await context(bundle)).watch();
 } else {

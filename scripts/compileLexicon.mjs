@@ -10,7 +10,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMap, LineCounter, parseDocument } from 'yaml';
 
-const kinds = ['trade', 'activity', 'left', 'right', 'before', 'after', 'overlap'];
+const kinds = ['trade', 'activity', 'left', 'right', 'before', 'after', 'overlap', 'computing'];
+/** Kinds whose cues speak for no term. */
+const kindsWithoutSide = ['overlap', 'computing'];
 const kindsBesideMention = ['left', 'right', 'before', 'after'];
 const terms = ['client', 'customer', 'patient', 'member', 'guest', 'patron', 'passenger', 'resident'];
 const inflections = ['noun', 'verb', 'none'];
@@ -88,9 +90,10 @@ function readGroup(source, group, place, profile, known) {
   source.checkWeight(group.weight, [...place, 'weight']);
   source.checkSource(group.source, known.distinctions, [...place, 'source']);
   if (group.profile !== undefined) source.checkOneOf(group.profile, known.profiles, [...place, 'profile']);
-  if ((group.kind === 'overlap') !== (group.favours === 'none')) {
-    const mend =
-      group.kind === 'overlap' ? 'An overlap favours "none".' : 'Only an overlap favours "none"; name a term.';
+  if (kindsWithoutSide.includes(group.kind) !== (group.favours === 'none')) {
+    const mend = kindsWithoutSide.includes(group.kind)
+      ? `The kind "${group.kind}" favours "none".`
+      : `Only ${kindsWithoutSide.join(' and ')} favour "none"; name a term.`;
     source.tell([...place, 'favours'], `"${group.favours}" does not go with the kind "${group.kind}". ${mend}`);
   }
   if (typeof group.cues !== 'object' || group.cues === null) {
@@ -320,7 +323,11 @@ function readYaml({ path: filePath, text }, problems) {
     for (const part of String(cited).split(' ')) {
       const [, article, id] = /^(\d{3}):(D\d+)$/.exec(part) ?? [];
       if (!id) {
-        tell(place, `"${part}" is not a source. Write article and distinction: "004:D4".`);
+        if (/^style:[a-z-]+$/.test(part)) continue;
+        tell(
+          place,
+          `"${part}" is not a source. Write article and distinction: "004:D4", or a style guide: "style:microsoft".`,
+        );
         continue;
       }
       const distinction = distinctions.find((candidate) => candidate.id === id);
@@ -461,19 +468,20 @@ export function readLexiconFolder(folder) {
   }));
 }
 
-function main() {
-  const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-  const folder = path.join(root, 'core/src/lexicon');
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const folder = path.join(root, 'core/src/lexicon');
+
+/** Compiles the lexicon and writes its modules. Tells every problem and gives false when there is one. */
+export function writeLexicon() {
   const { problems, lexicon, examples } = compileLexicon(readLexiconFolder(folder));
   if (problems.length > 0) {
     console.error(problems.join('\n'));
-    process.exitCode = 1;
-  } else if (process.argv.includes('--docs')) {
-    writeFileSync(path.join(root, 'docs/lexicon.md'), toDocument(lexicon));
-  } else {
-    writeFileSync(path.join(folder, 'lexicon.generated.ts'), toLexiconModule(lexicon));
-    writeFileSync(path.join(folder, 'examples.generated.ts'), toExamplesModule(examples));
+    return false;
   }
+  writeFileSync(path.join(folder, 'lexicon.generated.ts'), toLexiconModule(lexicon));
+  writeFileSync(path.join(folder, 'examples.generated.ts'), toExamplesModule(examples));
+  if (process.argv.includes('--docs')) writeFileSync(path.join(root, 'docs/lexicon.md'), toDocument(lexicon));
+  return true;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) main();
+if (process.argv[1] === fileURLToPath(import.meta.url) && !writeLexicon()) process.exitCode = 1;

@@ -1,73 +1,48 @@
-/** The pipeline on one page. */
-import type { Analysis, Document, Finding, HouseStyle, JudgedMention, Provider } from './model';
+/**
+ * The pipeline on one page: document text → prose → sentences → cues and mentions → senses → evidence → decision →
+ * findings. Each stage takes the values of the stages before it and knows nothing of those after.
+ */
+import { createMatcher } from './cues/matchCues';
+import { type Case, decideAll } from './decision/decide';
+import { gatherEvidence } from './evidence/gatherEvidence';
+import { attributeProviders, businessOf } from './evidence/provider/attributeProvider';
+import { inferBusiness } from './evidence/provider/inferBusiness';
+import { describeFindings } from './findings/describeFindings';
+import { lexicon } from './lexicon/lexicon.generated';
+import { findMentions } from './mentions/findMentions';
+import { judgeSenses } from './mentions/senses/judgeSense';
+import type { Analysis, Context, Document, HouseStyle } from './model';
+import { readText, spanOf } from './sentences/readText';
 
-export function analyze(document: Document, _style: HouseStyle): Analysis {
-  const mentions: JudgedMention[] = [];
-  const findings: Finding[] = [];
-  const provider: Provider = { who: 'us', span: null, business: null };
-  for (const hit of document.text.matchAll(/\b(client|customer)s?\b/gi)) {
-    const text = hit[0];
-    const span = { offset: hit.index, length: text.length };
-    const stem = { offset: hit.index, length: hit[1]?.length ?? 0 };
-    const term = text.toLowerCase().startsWith('client') ? ('client' as const) : ('customer' as const);
-    const law = /law firm/.exec(document.text);
-    const evidence = law
-      ? [
-          {
-            cue: 'law.law-firm',
-            text: 'law firm',
-            offset: law.index,
-            length: 8,
-            scope: 'document' as const,
-            favours: 'client' as const,
-            weight: 2,
-            source: '001:D2',
-          },
-        ]
-      : [];
-    mentions.push({
-      mention: {
-        ...span,
-        text,
-        term,
-        stem,
-        number: text.endsWith('s') ? 'plural' : 'singular',
-        possessive: false,
-        letterCase: 'lower',
-        block: 0,
-      },
-      sense: { kind: 'party', because: '' },
-      provider,
-      decision: {
-        term: law ? 'client' : 'undecided',
-        confidence: law ? 0.95 : 0,
-        by: 'evidence',
-        evidence,
-        against: [],
-        silentBecause: '',
-      },
-    });
-    if (law && term === 'customer') {
-      findings.push({
-        ...span,
-        code: 'wrong-term',
-        severity: 'warning',
-        text,
-        suggestion: text.replace('customer', 'client'),
-        confidence: 0.95,
-        safe: true,
-        message: 'A law firm has clients: “law firm”.',
-        evidence,
-        edits: [{ ...stem, newText: 'client' }],
-        provider,
-        mention: mentions.length - 1,
-      });
-    }
-  }
-  return {
-    context: { business: null, confidence: 0, span: null },
-    mentions,
-    findings,
-    words: document.text.split(/\s+/).length,
+const matcher = createMatcher(lexicon);
+const profiles = new Map(lexicon.profiles.map((profile) => [profile.id, profile]));
+
+/** Reads a document and tells where *client* or *customer* should be another word. Never throws on any text. */
+export function analyze(document: Document, style: HouseStyle): Analysis {
+  const reading = readText(document);
+  const words = reading.tokens.count;
+  const mentions = findMentions(document.text, reading.prose.text, reading.tokens);
+  const hits = mentions.length > 0 ? matcher.findAll(reading) : [];
+  const senses = judgeSenses(reading, mentions, hits);
+  const speakers = inferBusiness(reading, hits, profiles, style);
+  const attributions = attributeProviders(reading, mentions, hits);
+  const evidence = gatherEvidence(reading, mentions, hits, matcher);
+  const cases = mentions.map(
+    (mention, index) =>
+      ({ mention, sense: senses[index], attribution: attributions[index], evidence: evidence[index] }) as Case,
+  );
+  const decisions = decideAll(cases, speakers, profiles, style);
+  const judged = cases.flatMap(({ mention, sense, attribution }, index) => {
+    const decision = decisions[index];
+    const { who, span } = attribution;
+    const business = businessOf(attribution, speakers.us.business, speakers.reader.business);
+    return decision ? [{ mention, sense, provider: { who, span, business }, decision }] : [];
+  });
+  const { business, confidence, told } = speakers.us;
+  const context: Context = {
+    business,
+    confidence: Math.round(confidence * 100) / 100,
+    span: told && spanOf(reading, told.from, told.to),
   };
+  return { context, mentions: judged, findings: describeFindings(reading, judged, context, style, lexicon), words };
 }

@@ -10,7 +10,7 @@ export type Term = 'client' | 'customer' | 'patient' | 'member' | 'guest' | 'pat
 export type FoundTerm = 'client' | 'customer';
 
 /** The markup of a document, named as VS Code names it. */
-export type LanguageId = 'markdown' | 'plaintext';
+export type LanguageId = 'html' | 'markdown' | 'plaintext';
 
 /** A piece of text to analyse. */
 export interface Document {

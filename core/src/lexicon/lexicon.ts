@@ -13,8 +13,9 @@ import type { ProfileId, Term } from '../model';
  * - `before`: a verb (with its preposition) whose object is the mention ("represent our clients", "ship to customers")
  * - `after`: a verb whose subject is the mention ("clients who retain us", "customers queue")
  * - `overlap`: a word of trades in which both terms are used; favours neither, raises doubt
+ * - `computing`: a word that shows a client to be a program; of weight 2.5 and more when it is a compound with the term
  */
-export type CueKind = 'trade' | 'activity' | 'left' | 'right' | 'before' | 'after' | 'overlap';
+export type CueKind = 'trade' | 'activity' | 'left' | 'right' | 'before' | 'after' | 'overlap' | 'computing';
 
 /** A word or phrase that tells. */
 export interface Cue {

@@ -3,6 +3,7 @@ import type { LanguageId } from '../model';
 
 export const supportedLanguages: Readonly<Record<LanguageId, readonly string[]>> = {
   markdown: ['.md', '.markdown', '.mdown', '.mkd'],
+  html: ['.html', '.htm'],
   plaintext: ['.txt', '.text'],
 };
 

@@ -1,0 +1,153 @@
+/**
+ * Stage 6, decision: what each mention should be, with a calibrated confidence, or undecided. The house style settles
+ * what it speaks of; for the rest the evidence must reach a bar, and a tie, a divided trade or thin evidence is silence.
+ */
+
+import type { MentionEvidence } from '../evidence/gatherEvidence';
+import type { Attribution } from '../evidence/provider/attributeProvider';
+import type { Speakers } from '../evidence/provider/inferBusiness';
+import type { Profile } from '../lexicon/lexicon';
+import type { FoundMention } from '../mentions/findMentions';
+import type { Decision, Evidence, FoundTerm, HouseStyle, ProfileId, Sense, Term } from '../model';
+import { bar, calibration } from './points';
+import { type Company, lexiconScore, readSigns, type Signs, sumEvidence, total } from './weighEvidence';
+
+/** Everything known of one mention before it is decided. */
+export interface Case {
+  readonly mention: FoundMention;
+  readonly sense: Sense;
+  readonly attribution: Attribution;
+  readonly evidence: MentionEvidence;
+}
+
+/** The signs for one mention towards one term. */
+export function signsOf(
+  cases: readonly Case[],
+  index: number,
+  speakers: Speakers,
+  profiles: ReadonlyMap<ProfileId, Profile>,
+  side: FoundTerm,
+): Signs {
+  const one = cases[index] as Case;
+  const company = companyOf(
+    cases,
+    cases.map(({ evidence }) => lexiconScore(sumEvidence(evidence.cues))),
+    index,
+  );
+  return readSigns(
+    side,
+    one.evidence,
+    one.attribution,
+    speakers,
+    profiles,
+    company,
+    isFixedCompound(one.evidence.cues) && !one.mention.possessive,
+  );
+}
+
+export function decideAll(
+  cases: readonly Case[],
+  speakers: Speakers,
+  profiles: ReadonlyMap<ProfileId, Profile>,
+  style: HouseStyle,
+): Decision[] {
+  const scores = cases.map(({ evidence }) => lexiconScore(sumEvidence(evidence.cues)));
+  return cases.map((one, index) => {
+    if (one.sense.kind !== 'party') return undecided(one.evidence.cues, one.sense.because);
+    const settled = settledByHouse(one, style);
+    if (settled) return settled;
+    return weigh(one, companyOf(cases, scores, index), speakers, profiles);
+  });
+}
+
+/** `we.call` settles every mention whose provider is us, bare ones included unless something names another provider. */
+function settledByHouse({ mention, attribution, evidence }: Case, style: HouseStyle): Decision | null {
+  const { call } = style.we;
+  if (call === 'infer' || attribution.chain) return null;
+  const isOurs =
+    attribution.who === 'us' ||
+    attribution.who === 'unsaid' ||
+    (attribution.who === 'reader' && attribution.certainty < 1);
+  if (!isOurs || (isFixedCompound(evidence.cues) && attribution.certainty < 1)) return null;
+  return {
+    term: call,
+    confidence: 0.99,
+    by: 'house-style',
+    evidence: [],
+    against: mention.term === call ? [] : evidence.cues.filter((cue) => cue.favours === mention.term).slice(0, 3),
+    silentBecause: '',
+  };
+}
+
+function weigh(one: Case, company: Company, speakers: Speakers, profiles: ReadonlyMap<ProfileId, Profile>): Decision {
+  const { cues } = one.evidence;
+  const patient = asPatient(one, speakers);
+  if (patient) return patient;
+  const isCompound = isFixedCompound(cues) && !one.mention.possessive;
+  const towards = (side: FoundTerm): number =>
+    total(readSigns(side, one.evidence, one.attribution, speakers, profiles, company, isCompound), side);
+  const client = towards('client') - bar.client;
+  const customer = towards('customer') - bar.customer;
+  const best = Math.max(client, customer);
+  if (best < 0) return undecided(cues, cues.length === 0 ? 'nothing around it tells' : 'the context leaves it open');
+  if (Math.min(client, customer) > 0) return undecided(cues, 'the context speaks for both words');
+  const term: FoundTerm = client > customer ? 'client' : 'customer';
+  return decided(term, confidenceOf(best), cues);
+}
+
+/** In health care the word is *patient*; only where clinical words abound and nothing of trade opposes. */
+function asPatient({ evidence, attribution }: Case, speakers: Speakers): Decision | null {
+  const { patient, client, customer } = sumEvidence(evidence.cues);
+  const healthcare = speakers.us.business === 'healthcare' && speakers.us.confidence > 0.4;
+  if (attribution.who === 'third' || attribution.chain || isFixedCompound(evidence.cues)) return null;
+  if (patient < (healthcare ? 2.5 : 6) || patient < 2 * (client + customer)) return null;
+  return healthcare ? decided('patient', confidenceOf(Math.min(3, patient / 3)), evidence.cues) : null;
+}
+
+function isFixedCompound(cues: readonly Evidence[]): boolean {
+  return cues.some((cue) => cue.scope === 'compound' && cue.favours === 'customer' && cue.cue.includes('.right.'));
+}
+
+/** The other mentions of the same provider, as company for this one. */
+function companyOf(cases: readonly Case[], scores: readonly number[], index: number): Company {
+  const { who } = cases[index]?.attribution ?? { who: 'unsaid' };
+  let sum = 0;
+  let count = 0;
+  let pointsToClient = false;
+  let pointsToCustomer = false;
+  for (const [other, one] of cases.entries()) {
+    if (
+      other === index ||
+      one.sense.kind !== 'party' ||
+      one.attribution.who !== who ||
+      one.attribution.chain !== cases[index]?.attribution.chain
+    )
+      continue;
+    const score = scores[other] ?? 0;
+    sum += Math.max(-1, Math.min(1.5, score));
+    count++;
+    if (score > 0.5) pointsToClient = true;
+    if (score < -0.5) pointsToCustomer = true;
+  }
+  return { mean: count > 0 ? sum / count : 0, pointsToClient, pointsToCustomer };
+}
+
+export function confidenceOf(pointsOverBar: number): number {
+  const confidence = 1 / (1 + Math.exp(-(calibration.slope * pointsOverBar + calibration.shift)));
+  return Math.round(Math.min(0.99, confidence) * 100) / 100;
+}
+
+function decided(term: Term, confidence: number, cues: readonly Evidence[]): Decision {
+  return {
+    term,
+    confidence,
+    by: 'evidence',
+    evidence: cues.filter((cue) => cue.favours === term),
+    against: cues.filter((cue) => cue.favours !== term),
+    silentBecause: '',
+  };
+}
+
+function undecided(cues: readonly Evidence[], silentBecause: string): Decision {
+  return { term: 'undecided', confidence: 0, by: 'evidence', evidence: cues, against: [], silentBecause };
+}

@@ -1,0 +1,59 @@
+/**
+ * What each sign is worth to a decision, in points towards *client* and towards *customer*. Data only.
+ * The signs and their order of size come from counts on published text; the optimum is flat, so the numbers are round.
+ */
+
+export interface Points {
+  readonly client: number;
+  readonly customer: number;
+}
+
+export const points = {
+  /** The lexicon's score towards the side, from -1 to 2.2. */
+  lexicon: { client: 1.2, customer: 1.2 },
+  /** More than 3 and more than 6 points of evidence for the side. */
+  plenty: { client: 0.8, customer: 0.5 },
+  abundance: { client: 0.4, customer: 0.9 },
+  /** Less than 1.5 points of evidence for the side. */
+  scant: { client: -0.5, customer: -0.6 },
+  /** More than three tenths of the evidence speaks against. */
+  opposed: { client: -0.7, customer: -0.7 },
+  /** Words of trades that use both terms, 0 to 2. */
+  overlap: { client: -0.6, customer: -0.5 },
+  /** Each further group of cues that agrees, up to 2. */
+  agreement: { client: 0.25, customer: 0.25 },
+  /** Another mention of the same provider points the other way. */
+  contradiction: { client: -0.6, customer: -0.9 },
+  /** The mean lexicon score of the other mentions of the same provider. */
+  coherence: { client: 0.5, customer: 0.5 },
+  /** "our", "my" right at the mention. */
+  ours: { client: 0.7, customer: -0.9 },
+  /** "your" right at the mention. */
+  readers: { client: 0.7, customer: -0.8 },
+  /** A third party of unknown trade. */
+  third: { client: -0.2, customer: 0.4 },
+  /** The writer's trade has clients (customers), by how sure and how far it applies. */
+  ourTradeAgrees: { client: 1.8, customer: 1.6 },
+  ourTradeOpposes: { client: -1.6, customer: -2.4 },
+  readersTradeAgrees: { client: 1.6, customer: 1.3 },
+  readersTradeOpposes: { client: -1.2, customer: -1.8 },
+  /** The trade of a third party that is named. */
+  thirdTradeAgrees: { client: 0.9, customer: 1.2 },
+  thirdTradeOpposes: { client: -1.6, customer: -1.2 },
+  /** "our client's customers": the provider is itself somebody's client or customer. */
+  chain: { client: -2.5, customer: 1.2 },
+  /** A fixed compound with *customer* ("customer experience") that is no possessive. */
+  compound: { client: -2, customer: 0.5 },
+  /** The trade is divided between the words. */
+  dividedTrade: { client: -1, customer: -0.8 },
+  /** The business is declared in the house style. */
+  declaredAgrees: { client: 2.2, customer: 2 },
+  declaredOpposes: { client: -3, customer: -3 },
+  constant: { client: -0.2, customer: -1.3 },
+} as const satisfies Record<string, Points>;
+
+/** The points a decision needs; higher towards *customer*, where published text is wrong more often. */
+export const bar: Points = { client: 0.5, customer: -0.4 };
+
+/** Confidence is 1 / (1 + e^-(slope × points + shift)), fitted so that 0.9 means right nine times in ten. */
+export const calibration = { slope: 1.1, shift: 1.2 } as const;

@@ -1,0 +1,213 @@
+/**
+ * Stage 4, evidence: whose client or customer a mention is: ours, the reader's, a third party's, or nobody said.
+ * An ordered list of rules; the first that applies tells.
+ */
+
+import type { CueHit } from '../../cues/matchCues';
+import { auxiliaries, determiners, ourWords, prepositions, pronouns, theirWords } from '../../lexicon/wordClasses';
+import type { FoundMention } from '../../mentions/findMentions';
+import type { ProfileId, Provider } from '../../model';
+import { gapBefore, type Reading, sentenceOf, spanOf, wordAt } from '../../sentences/readText';
+import { Gap } from '../../sentences/tokens';
+
+/** A provider with how it was told. */
+export interface Attribution extends Provider {
+  /** 1 for a possessor right at the mention, less the farther the words that told stand from it. */
+  readonly certainty: number;
+  /** "our client’s customers": the provider is itself somebody’s client or customer. */
+  readonly chain: boolean;
+}
+
+const unsaid: Attribution = { who: 'unsaid', span: null, business: null, certainty: 0, chain: false };
+
+/** Nouns for a business that name no trade. */
+const organisation = new Set(
+  'business businesses company companies brand brands team firm firms startup organisation organisations organization organizations owner owners retailer vendor supplier shop store'.split(
+    ' ',
+  ),
+);
+
+export function attributeProviders(
+  reading: Reading,
+  mentions: readonly FoundMention[],
+  hits: readonly CueHit[],
+): Attribution[] {
+  const trades = hits.filter((hit) => hit.cue.kind === 'trade' && hit.cue.profile !== null);
+  const byToken = new Map<number, CueHit>();
+  for (const hit of trades) byToken.set(hit.to - 1, hit);
+  const told = mentions.map((mention) => attribute(reading, mention, byToken));
+  return told.map((one, index) => (one.who === 'unsaid' ? inherit(mentions, told, index) : one));
+}
+
+function attribute(reading: Reading, mention: FoundMention, trades: ReadonlyMap<number, CueHit>): Attribution {
+  const sentence = sentenceOf(reading, mention.token);
+  return (
+    possessorOf(reading, mention, sentence, trades) ??
+    postposed(reading, mention, trades) ??
+    servedBySpeaker(reading, mention, sentence) ??
+    subjectOf(reading, mention, sentence, trades) ??
+    unsaid
+  );
+}
+
+/** our clients, your customers, the bank’s customers, our client’s customers. */
+function possessorOf(
+  reading: Reading,
+  mention: FoundMention,
+  sentence: { from: number },
+  trades: ReadonlyMap<number, CueHit>,
+): Attribution | null {
+  for (let at = mention.token - 1; at >= sentence.from && mention.token - at <= 5; at--) {
+    if (gapBefore(reading, at + 1) >= Gap.Mark) return null;
+    const word = wordAt(reading, at);
+    const span = spanOf(reading, at, at + 1);
+    if (reading.tokens.possessive[at] === 1) {
+      const chain = isTermWord(word);
+      return { who: 'third', span, business: trades.get(at)?.cue.profile ?? null, certainty: 1, chain };
+    }
+    if (ourWords.has(word)) return { who: 'us', span, business: null, certainty: 1, chain: false };
+    if (word === 'your') return { who: 'reader', span, business: null, certainty: 1, chain: false };
+    if (theirWords.has(word)) return thirdByAntecedent(reading, at, sentence.from, trades);
+    if (prepositions.has(word) || pronouns.has(word) || auxiliaries.has(word)) return null;
+  }
+  return null;
+}
+
+/** their customers: the nearest business before the pronoun owns it. */
+function thirdByAntecedent(
+  reading: Reading,
+  pronoun: number,
+  sentence: number,
+  trades: ReadonlyMap<number, CueHit>,
+): Attribution {
+  const span = spanOf(reading, pronoun, pronoun + 1);
+  for (let at = pronoun - 1; at >= Math.max(sentence - 25, 0) && pronoun - at < 40; at--) {
+    const trade = trades.get(at);
+    if (trade) return { who: 'third', span, business: trade.cue.profile, certainty: 1, chain: false };
+    if (isTermWord(wordAt(reading, at))) return { who: 'third', span, business: null, certainty: 1, chain: true };
+    if (organisation.has(wordAt(reading, at)))
+      return { who: 'third', span, business: null, certainty: 0.9, chain: false };
+  }
+  return { who: 'third', span, business: null, certainty: 0.8, chain: false };
+}
+
+/** a client of ours, customers of the bank. */
+function postposed(reading: Reading, mention: FoundMention, trades: ReadonlyMap<number, CueHit>): Attribution | null {
+  const next = mention.token + 1;
+  if ((wordAt(reading, next) !== 'of' && wordAt(reading, next) !== 'at') || gapBefore(reading, next) >= Gap.Mark)
+    return null;
+  const of = wordAt(reading, next) === 'of';
+  const word = wordAt(reading, next + 1);
+  const span = spanOf(reading, next, next + 2);
+  if (of && (word === 'ours' || word === 'mine'))
+    return { who: 'us', span, business: null, certainty: 1, chain: false };
+  if (of && word === 'yours') return { who: 'reader', span, business: null, certainty: 1, chain: false };
+  const ours =
+    ourWords.has(word) ||
+    (word === 'this' && /^(?:firm|practice|agency|studio|office|bank|shop)$/.test(wordAt(reading, next + 2)));
+  for (let at = next + 1; at <= next + 5; at++) {
+    const trade = trades.get(at);
+    if (trade)
+      return {
+        who: ours ? 'us' : 'third',
+        span: spanOf(reading, next, at + 1),
+        business: trade.cue.profile,
+        certainty: 0.9,
+        chain: false,
+      };
+  }
+  return of && ours ? { who: 'us', span, business: null, certainty: 0.9, chain: false } : null;
+}
+
+/** as a customer of X, we …; we have been a client of X: the speaker is the one served. */
+function servedBySpeaker(
+  reading: Reading,
+  mention: FoundMention,
+  sentence: { from: number; to: number },
+): Attribution | null {
+  let at = mention.token - 1;
+  while (
+    at > sentence.from &&
+    gapBefore(reading, at + 1) < Gap.Mark &&
+    (determiners.has(wordAt(reading, at)) ||
+      /^(?:loyal|regular|long|term|good|happy|new|paying|big|small|valued)$/.test(wordAt(reading, at)))
+  )
+    at--;
+  const opener = wordAt(reading, at);
+  if (mention.number === 'singular' && opener === 'as' && /^(?:we|i)$/.test(wordAt(reading, mention.token + 1)))
+    return served(reading, at, mention);
+  if (/^(?:been|are|am|were|was|remain|become|became)$/.test(opener)) {
+    for (let back = at; back >= sentence.from && at - back < 4; back--) {
+      if (/^(?:we|i)$/.test(wordAt(reading, back))) return served(reading, back, mention);
+    }
+  }
+  return null;
+}
+
+function served(reading: Reading, from: number, mention: FoundMention): Attribution {
+  return { who: 'third', span: spanOf(reading, from, mention.token), business: null, certainty: 0.9, chain: true };
+}
+
+/** The nearest subject in the sentence: "we meet each client", "the bank writes to customers". */
+function subjectOf(
+  reading: Reading,
+  mention: FoundMention,
+  sentence: { from: number; to: number },
+  trades: ReadonlyMap<number, CueHit>,
+): Attribution | null {
+  for (let at = mention.token - 1; at >= sentence.from && mention.token - at <= 25; at--) {
+    const found = speakerAt(reading, at, trades, 0.75);
+    if (found) return found;
+  }
+  for (let at = mention.token + 1; at < sentence.to && at - mention.token <= 14; at++) {
+    const found = speakerAt(reading, at, trades, 0.7);
+    if (found) return found;
+  }
+  return null;
+}
+
+function speakerAt(
+  reading: Reading,
+  at: number,
+  trades: ReadonlyMap<number, CueHit>,
+  certainty: number,
+): Attribution | null {
+  const word = wordAt(reading, at);
+  const span = spanOf(reading, at, at + 1);
+  if (/^(?:we|our|us|i|my|we're|i'm|we'll|we've|i've|i'll)$/.test(word))
+    return { who: 'us', span, business: null, certainty, chain: false };
+  if (/^(?:you|your|you're|you'll|you've)$/.test(word))
+    return { who: 'reader', span, business: null, certainty: certainty * 0.8, chain: false };
+  const trade = trades.get(at);
+  if (trade && /^(?:the|a|an|our|this|each|every|that)$/.test(wordAt(reading, trade.from - 1))) {
+    return {
+      who: 'third',
+      span: spanOf(reading, trade.from, trade.to),
+      business: trade.cue.profile,
+      certainty: certainty * 0.8,
+      chain: false,
+    };
+  }
+  return null;
+}
+
+/** A bare mention ("the client") keeps the provider of the one before it in its paragraph. */
+function inherit(mentions: readonly FoundMention[], told: readonly Attribution[], index: number): Attribution {
+  const mention = mentions[index];
+  for (let before = index - 1; before >= 0 && mention && mentions[before]?.block === mention.block; before--) {
+    const one = told[before];
+    if (one && one.who !== 'unsaid' && mentions[before]?.term === mention.term && !one.chain)
+      return { ...one, certainty: one.certainty * 0.6 };
+  }
+  return unsaid;
+}
+
+function isTermWord(word: string): boolean {
+  return word === 'client' || word === 'clients' || word === 'customer' || word === 'customers';
+}
+
+/** The business of a provider that the text names by its trade. */
+export function businessOf(attribution: Attribution, us: ProfileId | null, reader: ProfileId | null): ProfileId | null {
+  if (attribution.business !== null) return attribution.business;
+  return attribution.who === 'us' ? us : attribution.who === 'reader' ? reader : null;
+}

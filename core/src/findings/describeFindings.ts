@@ -1,0 +1,121 @@
+/** Stage 7, findings: the decisions worth telling, with a message a writer reads and the edits that put them right. */
+import type { Distinction, Lexicon, Profile } from '../lexicon/lexicon';
+import type {
+  Context,
+  Evidence,
+  Finding,
+  HouseStyle,
+  JudgedMention,
+  ProfileId,
+  RuleCode,
+  Severity,
+  Term,
+} from '../model';
+import type { Reading } from '../sentences/readText';
+import { replaceTerm } from './replaceTerm';
+import { rules } from './rules';
+
+/** From this confidence on "fix all" may apply a replacement without asking. */
+const safeConfidence = 0.9;
+
+export function describeFindings(
+  reading: Reading,
+  judged: readonly JudgedMention[],
+  context: Context,
+  style: HouseStyle,
+  lexicon: Lexicon,
+): Finding[] {
+  return judged.flatMap((one, index) => {
+    const { mention, decision, provider } = one;
+    if (decision.term === 'undecided' || decision.term === mention.term) return [];
+    const code: RuleCode = decision.by === 'house-style' ? 'house-term' : 'wrong-term';
+    const severity = severityOf(code, style);
+    if (severity === 'off') return [];
+    const { suggestion, edits } = replaceTerm(reading.source, reading.prose.text, mention, decision.term);
+    const message =
+      code === 'house-term'
+        ? `House style: we say “${plural(decision.term)}”.`
+        : reasonFor(one, decision.term, context, lexicon);
+    return [
+      {
+        offset: mention.offset,
+        length: mention.length,
+        code,
+        severity,
+        text: mention.text,
+        suggestion,
+        confidence: decision.confidence,
+        safe: decision.confidence >= safeConfidence,
+        message,
+        evidence: decision.evidence,
+        edits,
+        provider,
+        mention: index,
+      },
+    ];
+  });
+}
+
+function severityOf(code: RuleCode, style: HouseStyle): Severity | 'off' {
+  return style.rules[code] ?? rules.find((rule) => rule.code === code)?.severity ?? 'warning';
+}
+
+/** “A law firm has clients: “engagement letter”, “legal advice”.” */
+function reasonFor({ provider, decision }: JudgedMention, term: Term, context: Context, lexicon: Lexicon): string {
+  const words = tellingWords(decision.evidence);
+  const profile = profileThatTells(provider.business, context, decision.evidence, term, lexicon);
+  const claim = profile
+    ? `${profile.name} has ${plural(term)}`
+    : (distinctionThatTells(decision.evidence, term, lexicon)?.says[term] ?? `The context speaks of ${plural(term)}`);
+  return words.length > 0 ? `${claim}: ${words.join(', ')}.` : `${claim}.`;
+}
+
+/** The two words that told most, as they are written. */
+export function tellingWords(evidence: readonly Evidence[]): string[] {
+  const words = new Map<string, string>();
+  for (const { text } of evidence) {
+    const oneLine = text.replace(/\s+/g, ' ').replace(/[*_]+/g, '');
+    if (!words.has(oneLine.toLowerCase())) words.set(oneLine.toLowerCase(), `“${oneLine}”`);
+    if (words.size === 2) break;
+  }
+  return [...words.values()];
+}
+
+function profileThatTells(
+  business: ProfileId | null,
+  context: Context,
+  evidence: readonly Evidence[],
+  term: Term,
+  lexicon: Lexicon,
+): Profile | null {
+  const known = business ?? commonest(evidence, lexicon) ?? context.business;
+  const profile = lexicon.profiles.find((one) => one.id === known);
+  return profile?.calls === term ? profile : null;
+}
+
+/** The trade that most of the evidence belongs to, when it is more than half. */
+function commonest(evidence: readonly Evidence[], lexicon: Lexicon): ProfileId | null {
+  const sums = new Map<ProfileId, number>();
+  let all = 0;
+  for (const { cue, weight } of evidence) {
+    const profile = lexicon.cues.find((one) => one.id === cue)?.profile ?? null;
+    all += weight;
+    if (profile !== null) sums.set(profile, (sums.get(profile) ?? 0) + weight);
+  }
+  const [profile, most] = [...sums].sort((a, b) => b[1] - a[1])[0] ?? [null, 0];
+  return most > 0.5 * all ? profile : null;
+}
+
+function distinctionThatTells(evidence: readonly Evidence[], term: Term, lexicon: Lexicon): Distinction | null {
+  for (const { source } of evidence) {
+    for (const id of source.match(/D\d+/g) ?? []) {
+      const distinction = lexicon.distinctions.find((one) => one.id === id);
+      if (distinction?.says[term]) return distinction;
+    }
+  }
+  return null;
+}
+
+export function plural(term: Term): string {
+  return `${term}s`;
+}

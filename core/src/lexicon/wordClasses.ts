@@ -1,0 +1,67 @@
+/** Closed classes of English words that the stages look at. Data only. */
+
+export const determiners: ReadonlySet<string> = new Set(
+  'a an the this that these those any each every some all both no one many most several few another other such more numerous various which what certain either neither two three four five six seven eight nine ten twenty fifty hundred thousand million'.split(
+    ' ',
+  ),
+);
+
+/** Possessors in the first person: the writer. */
+export const ourWords: ReadonlySet<string> = new Set(['our', 'my']);
+/** Possessors of a third party. */
+export const theirWords: ReadonlySet<string> = new Set(['their', 'its', 'his', 'her', 'whose']);
+
+export const prepositions: ReadonlySet<string> = new Set(
+  'for to of with by from in on at into about between among through across over under against without within per toward towards behind around via during before after like as than upon including regarding'.split(
+    ' ',
+  ),
+);
+
+export const pronouns: ReadonlySet<string> = new Set(
+  'i you they he she it us me them him we who whom that which this these those there'.split(' '),
+);
+
+/** Words skipped between a subject and its verb. */
+export const auxiliaries: ReadonlySet<string> = new Set(
+  "is are was were be been being am has have had do does did will would can could should may might must shall not n't don't doesn't didn't won't can't cannot to also just always often never then only really usually currently already who that which even still sometimes simply first now ever regularly typically".split(
+    ' ',
+  ),
+);
+
+/** Words that end a noun phrase when one reads what somebody says they are. */
+export const phraseBreakers: ReadonlySet<string> = new Set(
+  'for that who which whose where helping help helps specialising specializing focused focusing based located with serving serve serves working providing offering dedicated committed in to of from since and because if but so by'.split(
+    ' ',
+  ),
+);
+
+/** Words before a trade noun that make it the audience, not the speaker: "for restaurants", "such as retailers". */
+export const audienceWords: ReadonlySet<string> = new Set(
+  'for to like as including among help helps helping helped serve serves serving served with by from across between enable enabling supporting including advises advising advise represent represents target targeting against versus or than'.split(
+    ' ',
+  ),
+);
+
+/** Words after a trade noun that make it a topic: "the retail industry". */
+export const topicWords: ReadonlySet<string> = new Set(
+  'industry industries sector sectors space vertical verticals market markets world business businesses trade'.split(
+    ' ',
+  ),
+);
+
+/** Verbs between "we" and what we do: "we provide accounting services". */
+export const offerVerbs: ReadonlySet<string> = new Set(
+  'provide provides offer offers specialise specialize specialises specializes practise practice practises practices sell sells deliver delivers do does run runs operate operates own owns'.split(
+    ' ',
+  ),
+);
+
+/** "we are", "I am", "we run": what opens a self-description after a first-person pronoun. */
+export const selfVerbs: ReadonlySet<string> = new Set('are am were was run own operate been be is'.split(' '));
+
+/** What a program does, right after its name: "the client sends", "clients reconnect". */
+export const computingVerbs: ReadonlySet<string> = new Set(
+  'send sends receive receives connect connects disconnect disconnects reconnect reconnects poll polls retry retries authenticate authenticates crash crashes parse parses render renders cache caches subscribe subscribes fetch fetches negotiate negotiates transmit transmits encrypts decrypts initiates handshake handle handles ignore ignores report reports'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,48 @@
+/** Stage 3, mentions: every occurrence of a term in prose, in any form. Knows nothing of what it means there. */
+import type { FoundTerm, Mention } from '../model';
+import { INVISIBLE } from '../prose/mask';
+import type { Tokens } from '../sentences/tokens';
+
+const forms: ReadonlyMap<string, { readonly term: FoundTerm; readonly number: Mention['number'] }> = new Map([
+  ['client', { term: 'client', number: 'singular' }],
+  ['clients', { term: 'client', number: 'plural' }],
+  ['customer', { term: 'customer', number: 'singular' }],
+  ['customers', { term: 'customer', number: 'plural' }],
+]);
+
+/** A mention with the token it is. */
+export interface FoundMention extends Mention {
+  readonly token: number;
+}
+
+export function findMentions(source: string, prose: string, tokens: Tokens): FoundMention[] {
+  const found: FoundMention[] = [];
+  for (let token = 0; token < tokens.count; token++) {
+    const form = forms.get(tokens.word[token] ?? '');
+    if (!form) continue;
+    const offset = tokens.start[token] ?? 0;
+    const length = (tokens.end[token] ?? 0) - offset;
+    const stem = stemSpan(prose, offset, form.term.length);
+    const written = source.slice(stem.offset, stem.offset + stem.length);
+    found.push({
+      offset,
+      length,
+      text: source.slice(offset, offset + length),
+      term: form.term,
+      stem,
+      number: form.number,
+      possessive: tokens.possessive[token] === 1,
+      letterCase: written === written.toUpperCase() ? 'upper' : /^\p{Lu}/u.test(written) ? 'capitalised' : 'lower',
+      block: tokens.block[token] ?? 0,
+      token,
+    });
+  }
+  return found;
+}
+
+/** The letters of the term itself; markup within the word ("**cl**ient") is part of the stretch. */
+function stemSpan(prose: string, from: number, letters: number): { offset: number; length: number } {
+  let at = from;
+  for (let seen = 0; seen < letters; at++) if (prose[at] !== INVISIBLE) seen++;
+  return { offset: from, length: at - from };
+}

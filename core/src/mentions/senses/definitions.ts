@@ -1,0 +1,80 @@
+/**
+ * Leaves alone a contract's defined term: (the "Client"), “Customer” means …, and the capitalised word wherever it then
+ * stands for that party.
+ */
+import type { FoundTerm } from '../../model';
+import { blockOf, gapBefore, type Reading, sentenceOf, wordAt, writtenAt } from '../../sentences/readText';
+import { Gap } from '../../sentences/tokens';
+import type { FoundMention } from '../findMentions';
+import type { SenseRule } from './judgeSense';
+
+const definition = (term: string): RegExp =>
+  new RegExp(
+    `(?:\\(|referred to as|hereinafter|hereafter|defined as|called)[^()\\n]{0,40}?["“'‘*_]{1,4}(?:the )?${term}s?["”'’*_]{1,4}|["“'‘*_]{1,4}(?:the )?${term}s?["”'’*_]{1,4}\\s+(?:means|shall mean|refers to|has the meaning)`,
+    'i',
+  );
+const definitions: Readonly<Record<FoundTerm, RegExp>> = {
+  client: definition('client'),
+  customer: definition('customer'),
+};
+
+const duties = new Set([
+  'shall',
+  'will',
+  'may',
+  'must',
+  'agrees',
+  'acknowledges',
+  'represents',
+  'warrants',
+  'undertakes',
+  'hereby',
+  'has',
+  'is',
+  'agree',
+  'acknowledge',
+]);
+
+export const isDefinedTerm: SenseRule = (reading, mention) => {
+  if (mention.letterCase === 'lower') return null;
+  if (definitions[mention.term].test(reading.source) && !isTitleCased(reading, mention)) {
+    return { kind: 'definition', because: 'the document defines this term' };
+  }
+  if (mention.letterCase === 'capitalised' && standsLikeAName(reading, mention)) {
+    return { kind: 'definition', because: 'capitals make it a defined term' };
+  }
+  return null;
+};
+
+/** “Customer agrees”, “the Client shall”: capitals in running text where an ordinary noun would have none. */
+function standsLikeAName(reading: Reading, { token }: FoundMention): boolean {
+  const block = blockOf(reading, token);
+  if (block.kind === 'heading' || block.kind === 'tableCell') return false;
+  const { from } = sentenceOf(reading, token);
+  const before = wordAt(reading, token - 1);
+  const opening = token === from || gapBefore(reading, token) >= Gap.Mark;
+  if (opening)
+    return (
+      duties.has(wordAt(reading, token + 1)) &&
+      (wordAt(reading, token + 1) === 'shall' ||
+        wordAt(reading, token + 1) === 'agrees' ||
+        wordAt(reading, token + 1) === 'hereby')
+    );
+  if (token - 1 === from && /^(?:the|a|an|our|your|each|any)$/.test(before))
+    return duties.has(wordAt(reading, token + 1)) || /^\p{Ll}/u.test(writtenAt(reading, token + 1));
+  return !isTitleCased(reading, { token });
+}
+
+/** Whether the words around it are capitalised too, as in a title. */
+function isTitleCased(reading: Reading, { token }: { readonly token: number }): boolean {
+  const { from, to } = sentenceOf(reading, token);
+  let capital = 0;
+  let small = 0;
+  for (let at = Math.max(from, token - 6); at < Math.min(to, token + 7); at++) {
+    const written = writtenAt(reading, at);
+    if (at === token || written.length < 4) continue;
+    if (/^\p{Lu}/u.test(written)) capital++;
+    else if (/^\p{Ll}/u.test(written)) small++;
+  }
+  return small === 0 || capital >= 2 * small;
+}

@@ -1,0 +1,55 @@
+/** Leaves alone both words where a writer names them together: "clients and customers", "client (or customer)". */
+
+import { gapBefore, type Reading, sentenceOf, wordAt } from '../../sentences/readText';
+import { Gap } from '../../sentences/tokens';
+import type { SenseRule } from './judgeSense';
+
+/** Joins at which the writer uses the two words for the same people. */
+const pairing = new Set(['and', 'or', 'nor', 'vs', 'versus']);
+/** Words that may stand between the join and the second word. */
+const light = new Set([
+  'a',
+  'an',
+  'the',
+  'our',
+  'your',
+  'their',
+  'its',
+  'his',
+  'her',
+  'of',
+  'new',
+  'existing',
+  'prospective',
+  'potential',
+  'future',
+  'current',
+  'former',
+  'other',
+  'even',
+  'also',
+]);
+
+export const isDoublet: SenseRule = (reading, mention, { mentions }) => {
+  const { from, to } = sentenceOf(reading, mention.token);
+  for (const other of mentions) {
+    if (other.term === mention.term || other.token < from || other.token >= to) continue;
+    if (isPair(reading, Math.min(mention.token, other.token), Math.max(mention.token, other.token))) {
+      return { kind: 'doublet', because: 'both words are named together' };
+    }
+  }
+  return null;
+};
+
+function isPair(reading: Reading, first: number, second: number): boolean {
+  if (second - first > 5) return false;
+  let joined = gapBefore(reading, second) === Gap.Glue || gapBefore(reading, second) === Gap.And;
+  if (second - first === 1) return joined || gapBefore(reading, second) === Gap.Mark;
+  for (let token = first + 1; token < second; token++) {
+    const word = wordAt(reading, token);
+    if (gapBefore(reading, token) >= Gap.Stop && !/^v|^vs$/.test(wordAt(reading, token - 1))) return false;
+    if (pairing.has(word)) joined = true;
+    else if (!light.has(word)) return false;
+  }
+  return joined;
+}
