@@ -6,7 +6,7 @@ Usage
 
 Options
   --format pretty|json    how to report: for people (the default) or for programs
-  --mentions              list every mention with its decision, not only the findings (json)
+  --mentions              list every mention with its decision, not only the findings
   --stdin                 read one document from standard input
   --stdin-path PATH       the name of that document: its ending tells the markup, its folder the house style
   --max-warnings N        up to N warnings still exit with 0 (the default is 0)

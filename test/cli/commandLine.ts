@@ -41,7 +41,7 @@ export function clientele(argv: readonly string[], call: Call = {}): Outcome {
 /** Checks and reads the report, whatever the exit code. */
 export function report(argv: readonly string[], call: Call = {}): Report {
   const { output, complaints } = clientele(['check', '--format', 'json', ...argv], call);
-  assert.notEqual(output, '', complaints);
+  assert.notEqual(output, '', complaints || 'The command line printed nothing at all.');
   return JSON.parse(output);
 }
 

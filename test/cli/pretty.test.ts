@@ -26,6 +26,21 @@ describe('the report for people', () => {
     });
   });
 
+  it('lists the mentions when they are asked for', () => {
+    inWorkspace({ 'one.md': misuse.replace('customers', 'clients') }, (workingFolder) => {
+      const [mention] = report(['--mentions'], { workingFolder }).files[0]?.mentions ?? [];
+      assert.equal(
+        clientele(['check', '--mentions'], { workingFolder }).output,
+        `one.md
+  1 mention:
+  1:24  “clients”  client, ${Math.round((mention?.confidence ?? 0) * 100)}%
+
+Nothing to mend: 1 mention read in 1 file.
+`,
+      );
+    });
+  });
+
   it('closes with what was read', () => {
     const closes = (files: Readonly<Record<string, string>>, given: readonly string[], expected: string) =>
       inWorkspace(files, (workingFolder) => {

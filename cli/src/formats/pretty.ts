@@ -1,25 +1,36 @@
-/** The report for people: grouped by file, one line for a finding, one line to close. Colour only where it is seen. */
+/** The report for people: grouped by file, a line for a finding, a line to close. Colour only where it is seen. */
 import colours from 'picocolors';
-import type { FileReport, FindingReport, Report } from '../report';
+import type { FileReport, FindingReport, MentionReport, Place, Report } from '../report';
 
 export function pretty(report: Report): string {
   const withFindings = report.files.filter((file) => file.findings.length > 0);
-  return `${withFindings.map(describeFile).join('')}${closingLine(report, withFindings.length)}\n`;
+  const toShow = report.files.filter((file) => file.findings.length > 0 || file.mentions.length > 0);
+  return `${toShow.map(describeFile).join('')}${closingLine(report, withFindings.length)}\n`;
 }
 
-function describeFile({ path, findings }: FileReport): string {
-  const width = Math.max(...findings.map((finding) => placeOf(finding).length));
-  const lines = findings.map((finding) => `  ${describeFinding(finding, width)}\n`);
+/** The findings, and below them the mentions where they were asked for. */
+function describeFile({ path, findings, mentions }: FileReport): string {
+  const width = Math.max(...[...findings, ...mentions].map((place) => placeOf(place).length));
+  const place = (of: Place) => colours.dim(placeOf(of).padStart(width));
+  const lines = findings.map((finding) => `  ${place(finding)}  ${describeFinding(finding)}\n`);
+  if (mentions.length > 0) lines.push(`  ${count(mentions.length, 'mention')}:\n`);
+  for (const mention of mentions) lines.push(`  ${place(mention)}  ${describeMention(mention)}\n`);
   return `${colours.underline(path)}\n${lines.join('')}\n`;
 }
 
-function describeFinding(finding: FindingReport, width: number): string {
-  const place = colours.dim(placeOf(finding).padStart(width));
+function describeFinding(finding: FindingReport): string {
   const change = `“${colours.red(finding.text)}” → “${colours.green(finding.suggestion)}”`;
-  return `${place}  ${change}  ${finding.message}  ${colours.dim(`(${certainty(finding)})`)}`;
+  return `${change}  ${finding.message}  ${colours.dim(`(${certainty(finding)})`)}`;
 }
 
-function placeOf({ line, column }: FindingReport): string {
+function describeMention({ text, sense, decision, confidence, silentBecause }: MentionReport): string {
+  const because = silentBecause || (sense === 'party' ? 'nothing tells' : sense);
+  const judgement =
+    decision === 'undecided' ? `left alone: ${because}` : `${decision}, ${Math.round(confidence * 100)}%`;
+  return `“${text}”  ${judgement}`;
+}
+
+function placeOf({ line, column }: Place): string {
   return `${line}:${column}`;
 }
 
