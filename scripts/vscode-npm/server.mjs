@@ -86,7 +86,7 @@ function environmentOf(folder) {
 /** VS Code's own values in the address: `payload` holds what a desktop VS Code takes from its command line. */
 function addressOf(port, token, { folder, payload = {} }) {
   const query = new URLSearchParams({ tkn: token, folder, payload: JSON.stringify(Object.entries(payload)) });
-  return `http://127.0.0.1:${port}/?${query}`;
+  return `http://127.0.0.1:${port}/?${String(query).replaceAll('%2F', '/').replaceAll('%3A', ':')}`;
 }
 
 function endGroup(pid) {
