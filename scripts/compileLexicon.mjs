@@ -1,7 +1,7 @@
 /**
  * Compiles the lexicon: reads the YAML in core/src/lexicon, checks all of it, generates the word forms and writes
  * `lexicon.generated.ts` (what the engine reads) and `examples.generated.ts` (what the tests read, so that no example is
- * bundled). With `--docs` it writes docs/lexicon.md instead. Every problem is told at once, with its place and its mend.
+ * bundled). With `--docs` it writes docs/lexicon.md too. Every problem is told at once, with its place and its mend.
  *
  * `compileLexicon` does no I/O: it takes the files as text, so that a test can hand it broken ones.
  */

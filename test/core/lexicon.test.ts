@@ -124,7 +124,7 @@ describe('lexicon', () => {
       [
         'a source in another form',
         cueGroup(law).replace('001:D2', 'D2'),
-        'cues/law.yaml, line 7, law.trade › source: "D2" is not a source. Write article and distinction: "004:D4".',
+        'cues/law.yaml, line 7, law.trade › source: "D2" is not a source. Write article and distinction: "004:D4", or a style guide: "style:microsoft".',
       ],
       [
         'a distinction that does not exist',
@@ -159,7 +159,7 @@ describe('lexicon', () => {
       [
         'a favour that does not go with the kind',
         cueGroup(law).replace('favours: client', 'favours: none'),
-        'cues/law.yaml, line 5, law.trade › favours: "none" does not go with the kind "trade". Only an overlap favours "none"; name a term.',
+        'cues/law.yaml, line 5, law.trade › favours: "none" does not go with the kind "trade". Only overlap and computing favour "none"; name a term.',
       ],
       [
         'capitals in a phrase',
