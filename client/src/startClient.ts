@@ -1,9 +1,14 @@
 /** The extension on one page: a client for the server, two commands and the status item. It knows neither transport nor words. */
 import { commands, type ExtensionContext, ProgressLocation, window } from 'vscode';
-import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
-import { supportedLanguages } from '../../core/src/index';
+import {
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+  State,
+} from 'vscode-languageclient';
 import { contextNotification } from '../../server/src/protocol';
 import { createStatusItem } from './statusItem';
+import type { ServerState } from './statusText';
 
 /** Makes a client that is not started; the host knows which kind. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -11,12 +16,16 @@ export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClien
 /** Stops the server, when it is its turn. */
 export type Stop = () => Promise<void>;
 
-const documentSelector = Object.keys(supportedLanguages).flatMap((language) =>
-  ['file', 'untitled'].map((scheme) => ({ scheme, language })),
-);
+const serverStates: Readonly<Record<State, ServerState>> = {
+  [State.Starting]: 'starting',
+  [State.Running]: 'running',
+  [State.StartFailed]: 'stopped',
+  [State.Stopped]: 'stopped',
+};
 
 export async function startClient(context: ExtensionContext, createClient: CreateClient): Promise<Stop> {
   const outputChannel = window.createOutputChannel('Clientele', { log: true });
+  const documentSelector = selectorOf(context.extension.packageJSON);
   const status = createStatusItem(documentSelector);
   let client: BaseLanguageClient | undefined;
   let turn = Promise.resolve();
@@ -28,7 +37,6 @@ export async function startClient(context: ExtensionContext, createClient: Creat
   }
 
   async function start(): Promise<void> {
-    status.clear();
     try {
       client = createClient({
         documentSelector,
@@ -36,9 +44,11 @@ export async function startClient(context: ExtensionContext, createClient: Creat
         revealOutputChannelOn: RevealOutputChannelOn.Never,
         initializationFailedHandler: () => false,
       });
+      client.onDidChangeState(({ newState }) => status.serverIs(serverStates[newState]));
       client.onNotification(contextNotification, status.show);
       await client.start();
     } catch (error) {
+      status.serverIs('stopped');
       outputChannel.error(`The language server did not start. ${error}`);
       void offerOutput();
     }
@@ -71,4 +81,15 @@ export async function startClient(context: ExtensionContext, createClient: Creat
   );
   await inTurn(start);
   return () => inTurn(stop);
+}
+
+/**
+ * The languages that are read, from the events that start the extension. The core has the same table, but importing it
+ * would load the whole lexicon into the extension host, beside the copy that the server needs.
+ */
+function selectorOf({ activationEvents }: { activationEvents: readonly string[] }) {
+  return activationEvents
+    .filter((event) => event.startsWith('onLanguage:'))
+    .map((event) => event.slice('onLanguage:'.length))
+    .flatMap((language) => ['file', 'untitled'].map((scheme) => ({ scheme, language })));
 }

@@ -1,29 +1,42 @@
 /** The language status item: what was inferred for the document in view. The wording is statusText's. */
-import { Disposable, type DocumentSelector, languages, type TextEditor, window, workspace } from 'vscode';
+import {
+  Disposable,
+  type DocumentSelector,
+  LanguageStatusSeverity,
+  languages,
+  type TextEditor,
+  window,
+  workspace,
+} from 'vscode';
 import type { ContextParams } from '../../server/src/protocol';
-import { statusText } from './statusText';
+import { type ServerState, statusText } from './statusText';
 
 export interface StatusItem extends Disposable {
   show(context: ContextParams): void;
-  /** Forgets every document, as a new server knows none. */
-  clear(): void;
+  serverIs(state: ServerState): void;
 }
+
+const showOutput = { title: 'Show Output', command: 'clientele.showOutput' };
+const restart = { title: 'Restart', command: 'clientele.restart' };
 
 export function createStatusItem(selector: DocumentSelector): StatusItem {
   const item = languages.createLanguageStatusItem('clientele.context', selector);
   const latest = new Map<string, ContextParams>();
+  let server: ServerState = 'starting';
   item.name = 'Clientele';
-  item.command = { title: 'Show Output', command: 'clientele.showOutput' };
 
   function update(editor: TextEditor | undefined): void {
     const context = editor && latest.get(editor.document.uri.toString());
-    item.busy = context === undefined;
-    const { text, detail } = statusText(context);
+    const { text, detail } = statusText(server, context);
+    const stopped = server === 'stopped';
     item.text = text;
     item.detail = detail;
+    item.busy = !stopped && context === undefined;
+    item.severity = stopped ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
+    item.command = stopped ? restart : showOutput;
   }
 
-  update(undefined);
+  update(window.activeTextEditor);
   const watching = Disposable.from(
     item,
     window.onDidChangeActiveTextEditor(update),
@@ -34,8 +47,10 @@ export function createStatusItem(selector: DocumentSelector): StatusItem {
       latest.set(context.uri, context);
       update(window.activeTextEditor);
     },
-    clear() {
-      latest.clear();
+    serverIs(state) {
+      // A new server has read nothing yet.
+      if (state !== 'running') latest.clear();
+      server = state;
       update(window.activeTextEditor);
     },
     dispose: () => watching.dispose(),
