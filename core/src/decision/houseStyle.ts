@@ -1,4 +1,5 @@
 /** What a workspace has settled: read once from whatever JSON the host hands over, never trusted, never thrown at. */
+import { lexicon } from '../lexicon/lexicon.generated';
 import type { HouseStyle, Problem, ProfileId, RuleCode, Severity, Term } from '../model';
 
 export const defaultHouseStyle: HouseStyle = { we: { business: null, call: 'infer' }, rules: {}, ignore: [] };
@@ -37,45 +38,7 @@ export const calls: readonly (Term | 'infer')[] = [
 ];
 
 /** The businesses a house style may name. */
-export const businesses: readonly ProfileId[] = [
-  'law',
-  'accounting',
-  'financial-advice',
-  'insurance',
-  'consulting',
-  'it-services',
-  'agency',
-  'freelance',
-  'design',
-  'architecture',
-  'photography',
-  'real-estate',
-  'recruitment',
-  'therapy',
-  'coaching',
-  'social-work',
-  'healthcare',
-  'saas',
-  'software',
-  'retail',
-  'restaurant',
-  'hospitality',
-  'travel',
-  'banking',
-  'payments',
-  'telecom',
-  'utility',
-  'logistics',
-  'manufacturing',
-  'wholesale',
-  'home-services',
-  'automotive',
-  'entertainment',
-  'printing',
-  'government',
-  'education',
-  'nonprofit',
-];
+export const businesses: readonly ProfileId[] = lexicon.profiles.map((profile) => profile.id);
 
 const ruleCodes: readonly RuleCode[] = ['wrong-term', 'house-term'];
 
