@@ -14,13 +14,18 @@ import { leaveThisOne } from './leaveThisOne';
 import { toWorkspaceEdit } from './toLsp';
 
 export function codeActions(analysed: AnalysedDocument, { context }: CodeActionParams, client: Client): CodeAction[] {
-  const wants = (kind: string) => context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
+  const wants = (kind: string) => context.only?.some((only) => isOrHolds(only, kind)) ?? true;
   const actions = wants(CodeActionKind.QuickFix)
     ? context.diagnostics.flatMap((diagnostic) => quickFixes(analysed, diagnostic, client))
     : [];
   // A light bulb that appears by itself is about the word under the cursor, so it does not offer the whole document.
   const unasked = context.only === undefined && context.triggerKind === CodeActionTriggerKind.Automatic;
   return wants(fixAllKind) && !unasked ? [...actions, ...fixAll(analysed, client)] : actions;
+}
+
+/** Kinds are a tree: "source" holds "source.fixAll", and the empty kind holds all. */
+function isOrHolds(kind: string, inner: string): boolean {
+  return kind === CodeActionKind.Empty || inner === kind || inner.startsWith(`${kind}.`);
 }
 
 function quickFixes(analysed: AnalysedDocument, diagnostic: Diagnostic, client: Client): CodeAction[] {

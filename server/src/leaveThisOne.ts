@@ -17,5 +17,5 @@ function lengthBeforeTail(line: string): number {
 }
 
 function endOfFrontMatter(text: string): number {
-  return /^---[ \t]*\r?\n(?:[\s\S]*?\r?\n)??(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
+  return /^(---|\+\+\+)[ \t]*\r?\n(?:[\s\S]*?\r?\n)??\1[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
 }

@@ -118,6 +118,8 @@ describe('fix all', () => {
     assert.ok(titles(invoked).includes('Replace every word that is certain'));
     const automatic = await actionsFor(await connect(), lawFirm, { triggerKind: 2 });
     assert.deepEqual(titles(automatic), ['Replace with “clients”', 'Leave this one']);
+    const everything = await actionsFor(await connect(), lawFirm, { only: [''] });
+    assert.deepEqual(titles(everything), titles(invoked));
     assert.deepEqual(await actionsFor(await connect(), lawFirm, { only: ['refactor'] }), []);
     assert.deepEqual(await actionsFor(await connect(), lawFirm, { only: ['source.organizeImports'] }), []);
   });

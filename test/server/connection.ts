@@ -47,7 +47,7 @@ export const editor: ClientCapabilities = {
 
 export interface Options {
   readonly capabilities?: ClientCapabilities;
-  /** The section `clientele` for a resource. */
+  /** The section `clientele` for a resource, or a promise of it. */
   readonly settings?: (uri: string) => unknown;
   readonly initializationOptions?: unknown;
   readonly folders?: readonly string[];
@@ -93,8 +93,10 @@ export class Editor {
   async initialize(options: Options): Promise<void> {
     const { client } = this;
     client.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string; section?: string }[] }) =>
-      items.map(
-        ({ scopeUri, section }) => (section === 'clientele' ? options.settings?.(scopeUri ?? '') : null) ?? null,
+      Promise.all(
+        items.map(async ({ scopeUri, section }) =>
+          section === 'clientele' ? ((await options.settings?.(scopeUri ?? '')) ?? null) : null,
+        ),
       ),
     );
     client.onRequest('client/registerCapability', ({ registrations }: { registrations: { method: string }[] }) => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { CancellationTokenSource, DocumentDiagnosticRequest, LSPErrorCodes } from 'vscode-languageserver/node';
 import { analyze, explain } from '../../core/src/index';
 import type { ContextParams } from '../../server/src/protocol';
 import { connect, covered, editor, lawFirm } from './connection';
@@ -109,6 +110,32 @@ describe('diagnostics', () => {
     assert.deepEqual(await client.actions('file:///work/unknown.md', { diagnostics: [] }), []);
     await client.open('file:///work/main.ts', `// ${lawFirm}`, 'typescript');
     assert.deepEqual(await client.diagnostics('file:///work/main.ts'), []);
+  });
+});
+
+describe('a request that is cancelled', () => {
+  it('is answered as such, and the next one as ever', async () => {
+    let release: (() => void) | undefined;
+    const asked = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    let answer: ((settings: unknown) => void) | undefined;
+    const settings = () =>
+      new Promise((resolve) => {
+        answer = resolve;
+        release?.();
+      });
+    const client = await connect({ settings });
+    await client.open(uri, lawFirm);
+    const source = new CancellationTokenSource();
+    const report = client.client.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } }, source.token);
+    const refused = assert.rejects(report, { code: LSPErrorCodes.RequestCancelled });
+    await asked;
+    source.cancel();
+    answer?.({});
+    await refused;
+    assert.equal((await client.diagnostics(uri)).length, 1);
+    assert.deepEqual(client.log, []);
   });
 });
 

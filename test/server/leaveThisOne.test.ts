@@ -28,6 +28,7 @@ describe('leave this one', () => {
 
   it('writes nothing into front matter', () => {
     check('---\ntitle: Our customers\n---\nText.', null);
+    check('+++\ntitle = "Our customers"\n+++\nText.', null);
     check('---\r\ntitle: Our customers\r\n---\r\n', null);
     check('---\ntitle: About us\n---\nOur customers.', '---\ntitle: About us\n---\nOur customers.⟨⟩');
     check('Text.\n\n---\n\nOur customers.\n\n---\n', 'Text.\n\n---\n\nOur customers.⟨⟩\n\n---\n');

@@ -18,9 +18,17 @@ describe('status text', () => {
     ['it services · clients · 9 read, all well', { ...checked, business: 'it-services' }],
     ['9 read, all well', { ...checked, business: null, term: null }],
     ['nothing to read here', { ...checked, business: null, term: null, read: 0 }],
-    ['Clientele', { ...checked, outcome: 'off' }],
-    ['Clientele', undefined],
   ] as const) {
-    it(`is “${text}”`, () => assert.equal(statusText(context).text, text));
+    it(`is “${text}”`, () => assert.equal(statusText('running', context).text, text));
   }
+
+  it('says why there is nothing to tell', () => {
+    const detail = (...input: Parameters<typeof statusText>) => statusText(...input).detail;
+    assert.equal(detail('starting', undefined), 'starting');
+    assert.equal(detail('running', undefined), 'reading');
+    assert.equal(detail('stopped', checked), 'the language server is not running');
+    assert.match(detail('running', { ...checked, outcome: 'off' }), /clientele\.enable is off/);
+    assert.match(detail('running', { ...checked, outcome: 'ignored' }), /house style ignores/);
+    assert.match(detail('running', { ...checked, outcome: 'failed' }), /could not be read/);
+  });
 });
