@@ -41,6 +41,19 @@ describe('quick fixes', () => {
     assert.equal(edited(lawFirm, leave), `${lawFirm} <!-- clientele-disable-line wrong-term -->`);
   });
 
+  it('leave one and only one', async () => {
+    const text = twice.replace(' Our customers pay', '\n\nOur customers pay');
+    const client = await connect();
+    const actions = await actionsFor(client, text, { only: ['quickfix'] });
+    const leave = actions.find(({ title }) => title === 'Leave this one');
+    await client.change(uri, 2, { text: edited(text, leave) });
+    const left = await client.diagnostics(uri);
+    assert.deepEqual(
+      left.map(({ range }) => range.start.line),
+      [2],
+    );
+  });
+
   it('name the version they are for, where the client can check it', async () => {
     const [replace] = await actionsFor(await connect(), lawFirm);
     const [change] = replace?.edit?.documentChanges ?? [];
