@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { supportedLanguages } from '../../core/src/index';
 import { clientele, inWorkspace, pathsOf, report } from './commandLine';
 
 describe('the files that are checked', () => {
@@ -73,7 +74,7 @@ describe('the files that are checked', () => {
 
   it('are missed aloud when a path or a glob leads to none', () => {
     inWorkspace({ 'notes.docx': '', Makefile: '' }, (workingFolder) => {
-      const kinds = 'Not a kind of text Clientele reads. It reads .md, .markdown, .mdown, .mkd, .txt, .text.';
+      const kinds = `Not a kind of text Clientele reads. It reads ${Object.values(supportedLanguages).flat().join(', ')}.`;
       for (const [given, complaint] of [
         ['missing.md', 'missing.md: There is no such file or folder. Check the spelling.'],
         ['Makefile/one.md', 'Makefile/one.md: There is no such file or folder. Check the spelling.'],

@@ -5,7 +5,7 @@ import { clientele, inWorkspace, misuse, report } from './commandLine';
 describe('the report for people', () => {
   const workspace = {
     'fine.md': 'We are a law firm. Our clients are well.',
-    'letters/one.md': `${misuse}\n\nWe are solicitors, and our Customers ask us for legal advice.`,
+    'letters/one.md': `${misuse}\n\nCustomers who instruct our law firm receive legal advice.`,
   };
 
   it('reads well', () => {
@@ -18,7 +18,7 @@ describe('the report for people', () => {
         clientele(['check'], { workingFolder }).output,
         `letters/one.md
   1:24  “customers” → “clients”  ${first.message}  (${certainty(first)})
-  3:28  “Customers” → “Clients”  ${second.message}  (${certainty(second)})
+   3:1  “Customers” → “Clients”  ${second.message}  (${certainty(second)})
 
 2 findings in 1 of 2 files; 3 mentions read.
 `,

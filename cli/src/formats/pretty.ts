@@ -10,7 +10,7 @@ export function pretty(report: Report): string {
 
 /** The findings, and below them the mentions where they were asked for. */
 function describeFile({ path, findings, mentions }: FileReport): string {
-  const width = Math.max(...[...findings, ...mentions].map((place) => placeOf(place).length));
+  const width = [...findings, ...mentions].reduce((widest, place) => Math.max(widest, placeOf(place).length), 0);
   const place = (of: Place) => colours.dim(placeOf(of).padStart(width));
   const lines = findings.map((finding) => `  ${place(finding)}  ${describeFinding(finding)}\n`);
   if (mentions.length > 0) lines.push(`  ${count(mentions.length, 'mention')}:\n`);
