@@ -117,8 +117,9 @@ function wordEnd(text: string, from: number, stop: number): number {
 /** “the clients’ file”: an apostrophe after s is a possessive unless it closes a quotation that opened before. */
 function isPluralPossessive(text: string, from: number, at: number, stop: number): boolean {
   if (!/s/i.test(text[at - 1] ?? '') && text[at - 1] !== INVISIBLE) return false;
-  if (!/^.\s+\p{L}/u.test(text.slice(at, Math.min(stop, at + 6)))) return false;
-  const before = text.slice(Math.max(0, from - 60), from);
+  const next = text[at + 1] ?? '';
+  if (at + 1 < stop && !/[\s.,;:!?)]/.test(next) && next !== INVISIBLE) return false;
+  const before = text.slice(Math.max(0, from - 120), from);
   const opening = text[at] === "'" ? /(?:^|[\s(])'[^']*$/ : /‘[^’]*$/;
   return !opening.test(before);
 }
