@@ -78,14 +78,14 @@ export function createMatcher(lexicon: Lexicon): CueMatcher {
 
 function findAll(reading: Reading, index: ReadonlyMap<string, readonly Entry[]>): CueHit[] {
   const hits: CueHit[] = [];
-  const blocked: CueHit[] = [];
+  const blocked = new Map<Cue, CueHit[]>();
   const { word, count } = reading.tokens;
   for (let token = 0; token < count; ) {
     let longest = 0;
     for (const { words, cue, blocks } of index.get(word[token] ?? '') ?? []) {
       if ((!blocks && words.length < longest) || !matches(reading, token, words)) continue;
       const hit = { cue, from: token, to: token + words.length };
-      if (blocks) blocked.push(hit);
+      if (blocks) blocked.set(cue, [...(blocked.get(cue) ?? []), hit]);
       else {
         longest = words.length;
         hits.push(hit);
@@ -93,9 +93,9 @@ function findAll(reading: Reading, index: ReadonlyMap<string, readonly Entry[]>)
     }
     token += Math.max(1, longest);
   }
-  if (blocked.length === 0) return hits;
+  if (blocked.size === 0) return hits;
   return hits.filter(
-    (hit) => !blocked.some((block) => block.cue === hit.cue && block.from <= hit.from && hit.to <= block.to),
+    ({ cue, from, to }) => !blocked.get(cue)?.some((phrase) => phrase.from <= from && to <= phrase.to),
   );
 }
 

@@ -9,8 +9,9 @@ import type { Speakers } from '../evidence/provider/inferBusiness';
 import type { Profile } from '../lexicon/lexicon';
 import type { FoundMention } from '../mentions/findMentions';
 import type { Decision, Evidence, FoundTerm, HouseStyle, ProfileId, Sense, Term } from '../model';
+import { type Company, findCompany } from './companyOf';
 import { bar, calibration } from './points';
-import { type Company, lexiconScore, readSigns, type Signs, sumEvidence, total } from './weighEvidence';
+import { readSigns, sumEvidence, total } from './weighEvidence';
 
 /** Everything known of one mention before it is decided. */
 export interface Case {
@@ -20,43 +21,18 @@ export interface Case {
   readonly evidence: MentionEvidence;
 }
 
-/** The signs for one mention towards one term. */
-export function signsOf(
-  cases: readonly Case[],
-  index: number,
-  speakers: Speakers,
-  profiles: ReadonlyMap<ProfileId, Profile>,
-  side: FoundTerm,
-): Signs {
-  const one = cases[index] as Case;
-  const company = companyOf(
-    cases,
-    cases.map(({ evidence }) => lexiconScore(sumEvidence(evidence.cues))),
-    index,
-  );
-  return readSigns(
-    side,
-    one.evidence,
-    one.attribution,
-    speakers,
-    profiles,
-    company,
-    isFixedCompound(one.evidence.cues) && !one.mention.possessive,
-  );
-}
-
 export function decideAll(
   cases: readonly Case[],
   speakers: Speakers,
   profiles: ReadonlyMap<ProfileId, Profile>,
   style: HouseStyle,
 ): Decision[] {
-  const scores = cases.map(({ evidence }) => lexiconScore(sumEvidence(evidence.cues)));
+  const companies = findCompany(cases);
   return cases.map((one, index) => {
     if (one.sense.kind !== 'party') return undecided(one.evidence.cues, one.sense.because);
     const settled = settledByHouse(one, style);
     if (settled) return settled;
-    return weigh(one, companyOf(cases, scores, index), speakers, profiles);
+    return weigh(one, companies[index] as Company, speakers, profiles);
   });
 }
 
@@ -104,32 +80,8 @@ function asPatient({ evidence, attribution }: Case, speakers: Speakers): Decisio
   return healthcare ? decided('patient', confidenceOf(Math.min(3, patient / 3)), evidence.cues) : null;
 }
 
-function isFixedCompound(cues: readonly Evidence[]): boolean {
+export function isFixedCompound(cues: readonly Evidence[]): boolean {
   return cues.some((cue) => cue.scope === 'compound' && cue.favours === 'customer' && cue.cue.includes('.right.'));
-}
-
-/** The other mentions of the same provider, as company for this one. */
-function companyOf(cases: readonly Case[], scores: readonly number[], index: number): Company {
-  const { who } = cases[index]?.attribution ?? { who: 'unsaid' };
-  let sum = 0;
-  let count = 0;
-  let pointsToClient = false;
-  let pointsToCustomer = false;
-  for (const [other, one] of cases.entries()) {
-    if (
-      other === index ||
-      one.sense.kind !== 'party' ||
-      one.attribution.who !== who ||
-      one.attribution.chain !== cases[index]?.attribution.chain
-    )
-      continue;
-    const score = scores[other] ?? 0;
-    sum += Math.max(-1, Math.min(1.5, score));
-    count++;
-    if (score > 0.5) pointsToClient = true;
-    if (score < -0.5) pointsToCustomer = true;
-  }
-  return { mean: count > 0 ? sum / count : 0, pointsToClient, pointsToCustomer };
 }
 
 export function confidenceOf(pointsOverBar: number): number {

@@ -5,6 +5,7 @@ import type { Attribution } from '../evidence/provider/attributeProvider';
 import { type Speakers, sideOf } from '../evidence/provider/inferBusiness';
 import type { Profile } from '../lexicon/lexicon';
 import type { Evidence, FoundTerm, ProfileId } from '../model';
+import type { Company } from './companyOf';
 import { points } from './points';
 
 /** What the lexicon says for one mention. */
@@ -29,14 +30,6 @@ export function sumEvidence(cues: readonly Evidence[]): Sums {
 /** The lexicon's score, from -1 (customer) to 1 (client) and beyond when there is much. */
 export function lexiconScore({ client, customer }: Sums): number {
   return (client - customer) / (client + customer + 1) ** 0.8;
-}
-
-export interface Company {
-  /** Mean lexicon score of the other mentions of the same provider. */
-  readonly mean: number;
-  /** Whether one of them points clearly to client, or to customer. */
-  readonly pointsToClient: boolean;
-  readonly pointsToCustomer: boolean;
 }
 
 export function readSigns(

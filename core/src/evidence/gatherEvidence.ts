@@ -24,6 +24,8 @@ const perSentence = 0.75;
 const heading = 0.6;
 const section = 0.3;
 const elsewhere = 0.22;
+/** Tokens beyond which a cue of the same block counts no more than one elsewhere in the document. */
+const reach = 200;
 /** Tokens that count as near. */
 const nearTokens = 10;
 
@@ -62,7 +64,7 @@ export function gatherEvidence(
       });
     };
     for (const hit of besideMention(reading, mention, matcher)) take(hit, 'compound', near);
-    for (const hit of byBlock.get(mention.block) ?? []) {
+    for (const hit of around(byBlock.get(mention.block) ?? [], mention.token)) {
       if (hit.from <= mention.token && mention.token < hit.to) continue;
       const [scope, factor] = scopeWithinBlock(reading, mention.token, hit.from);
       take(hit, scope, factor);
@@ -72,7 +74,7 @@ export function gatherEvidence(
     const sectionStart = path.at(-1) ?? 0;
     for (const hit of distinct) {
       const block = reading.tokens.block[hit.from] ?? 0;
-      if (block === mention.block) continue;
+      if (block === mention.block && Math.abs(hit.from - mention.token) <= reach) continue;
       const sameSection = block >= sectionStart && (headings[block]?.at(-1) ?? 0) === sectionStart;
       take(hit, sameSection ? 'section' : 'document', sameSection ? section : elsewhere);
     }
@@ -121,6 +123,21 @@ function scopeWithinBlock(reading: Reading, mention: number, cue: number): reado
   const apart = Math.abs((reading.sentences.of[mention] ?? 0) - (reading.sentences.of[cue] ?? 0));
   if (apart === 0) return Math.abs(mention - cue) <= nearTokens ? ['clause', near] : ['sentence', sentence];
   return ['paragraph', paragraph * perSentence ** (apart - 1)];
+}
+
+/** The hits within reach of a token, from a list in the order of the text: a block may be as long as a book. */
+function* around(hits: readonly CueHit[], token: number): Generator<CueHit> {
+  let low = 0;
+  for (let high = hits.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.from ?? 0) < token - reach) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low; index < hits.length; index++) {
+    const hit = hits[index];
+    if (!hit || hit.from > token + reach) return;
+    yield hit;
+  }
 }
 
 function groupByBlock(reading: Reading, hits: readonly CueHit[]): ReadonlyMap<number, readonly CueHit[]> {

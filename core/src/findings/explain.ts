@@ -1,24 +1,99 @@
-/** Says why a mention was judged as it was, in words a writer reads. */
-import type { Analysis, Document, Evidence, JudgedMention, Span } from '../model';
+/** Stage 7, findings: why a mention was judged as it was, in words a writer reads. */
+import type { Profile } from '../lexicon/lexicon';
+import { lexicon } from '../lexicon/lexicon.generated';
+import type { Analysis, Document, Evidence, JudgedMention, Scope, Span } from '../model';
+import { plural, tellingWords } from './describeFindings';
 
 /** A cue as an explanation lists it. */
 export interface ExplainedCue extends Span {
-  /** The words found, as written. */
+  /** The words found, as written, on one line. */
   readonly text: string;
-  /** What it is, such as "a signed agreement (D4), in the same sentence". */
+  /** What it is and where it stood, such as "a signed agreement, in the same sentence". */
   readonly what: string;
   readonly evidence: Evidence;
 }
 
 export interface Explanation {
-  /** One sentence of reading: "“our” is a law firm (line 1); someone who signs an engagement letter is a client." */
+  /** One sentence of reading: "“our” is a law firm (line 1); the people it serves are clients." */
   readonly reading: string;
   /** Confidence in words. */
   readonly certainty: 'certain' | 'likely' | 'unsure';
+  /** The cues that told, the strongest first. */
   readonly cues: readonly ExplainedCue[];
+  /** What spoke against it, the strongest first. */
   readonly against: readonly ExplainedCue[];
 }
 
-export function explain(_document: Document, _analysis: Analysis, judged: JudgedMention): Explanation {
-  return { reading: judged.decision.silentBecause, certainty: 'unsure', cues: [], against: [] };
+/** The strongest cues are enough to follow a decision; the rest would bury them. */
+const mostCues = 6;
+const mostAgainst = 3;
+
+const places: Readonly<Record<Scope, string>> = {
+  compound: 'right beside the word',
+  clause: 'close by',
+  sentence: 'in the same sentence',
+  paragraph: 'in the same paragraph',
+  heading: 'in the heading',
+  section: 'in this section',
+  document: 'elsewhere in the document',
+  'house-style': 'in the house style',
+};
+
+const glosses = new Map(lexicon.cues.map((cue) => [cue.id, cue.gloss]));
+
+export function explain(document: Document, analysis: Analysis, judged: JudgedMention): Explanation {
+  const { decision } = judged;
+  return {
+    reading: readingOf(document, analysis, judged),
+    certainty: decision.term === 'undecided' ? 'unsure' : decision.confidence >= 0.9 ? 'certain' : 'likely',
+    cues: explainCues(decision.evidence, mostCues),
+    against: explainCues(decision.against, mostAgainst),
+  };
+}
+
+function readingOf(document: Document, analysis: Analysis, judged: JudgedMention): string {
+  const { mention, sense, provider, decision } = judged;
+  if (sense.kind !== 'party') return `“${mention.text}” is left alone: ${sense.because}.`;
+  if (decision.term === 'undecided') return `“${mention.text}” is left as it is: ${decision.silentBecause}.`;
+  if (decision.by === 'house-style') {
+    return `The house style says “${plural(decision.term)}” for the people we serve.`;
+  }
+  const profile = lexicon.profiles.find((one) => one.id === provider.business);
+  if (profile?.calls === decision.term) {
+    return `${whoIsWho(document, analysis, judged, profile)}; the people it serves are ${plural(decision.term)}.`;
+  }
+  const words = tellingWords(decision.evidence);
+  const claim = `The people served here are ${plural(decision.term)}`;
+  return words.length > 0 ? `${claim}: ${words.join(' and ')} ${words.length > 1 ? 'say' : 'says'} so.` : `${claim}.`;
+}
+
+/** "“our” is a law firm (line 1)". */
+function whoIsWho({ text }: Document, { context }: Analysis, { provider }: JudgedMention, profile: Profile): string {
+  const { who, span } = provider;
+  const name = profile.name.charAt(0).toLowerCase() + profile.name.slice(1);
+  const words = span ? `“${oneLine(text.slice(span.offset, span.offset + span.length))}”` : 'The writer';
+  const told = who === 'third' || context.business !== profile.id ? null : context.span;
+  return told ? `${words} is ${name} (line ${lineOf(text, told.offset)})` : `${words} is ${name}`;
+}
+
+function explainCues(evidence: readonly Evidence[], most: number): ExplainedCue[] {
+  const seen = new Set<string>();
+  const explained: ExplainedCue[] = [];
+  for (const one of evidence) {
+    const text = oneLine(one.text);
+    if (seen.has(text.toLowerCase()) || explained.length === most) continue;
+    seen.add(text.toLowerCase());
+    const gloss = glosses.get(one.cue);
+    const what = gloss ? `${gloss}, ${places[one.scope]}` : places[one.scope];
+    explained.push({ offset: one.offset, length: one.length, text, what, evidence: one });
+  }
+  return explained;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function lineOf(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
 }

@@ -191,10 +191,17 @@ function speakerAt(
   return null;
 }
 
+/** Mentions further back than this are not what a bare one takes up. */
+const farthest = 12;
+
 /** A bare mention ("the client") keeps the provider of the one before it in its paragraph. */
 function inherit(mentions: readonly FoundMention[], told: readonly Attribution[], index: number): Attribution {
   const mention = mentions[index];
-  for (let before = index - 1; before >= 0 && mention && mentions[before]?.block === mention.block; before--) {
+  for (
+    let before = index - 1;
+    before >= Math.max(0, index - farthest) && mention && mentions[before]?.block === mention.block;
+    before--
+  ) {
     const one = told[before];
     if (one && one.who !== 'unsaid' && mentions[before]?.term === mention.term && !one.chain)
       return { ...one, certainty: one.certainty * 0.6 };
