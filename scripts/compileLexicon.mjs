@@ -407,6 +407,7 @@ function toLines(list) {
 }
 
 export function toDocument({ cues, profiles, distinctions }) {
+  const sided = cues.filter((cue) => cue.favours !== 'none');
   const groups = groupBy(cues, groupOf);
   const rows = [...groups].map(([group, members]) => {
     const phrases = members.map((cue) =>
@@ -420,8 +421,9 @@ export function toDocument({ cues, profiles, distinctions }) {
     '',
     '# The lexicon',
     '',
-    `${cues.length} words and phrases tell whether a passage speaks of clients or of customers. A source names the article and`,
-    'the distinction it is drawn from.',
+    `${sided.length} words and phrases tell whether a passage speaks of clients or of customers; ${cues.length - sided.length} more speak`,
+    'for neither: they raise doubt, or show that a client is a program. A source names the article and the distinction, or',
+    'the style guide, that a cue is drawn from.',
     '',
     '## Distinctions',
     '',

@@ -19,9 +19,9 @@ export function statusText(server: ServerState, context: ContextParams | undefin
   if (server === 'stopped') return { text: 'Clientele', detail: 'the language server is not running' };
   if (context === undefined) return { text: 'Clientele', detail: server === 'starting' ? 'starting' : 'reading' };
   if (context.outcome !== 'checked') return { text: 'Clientele', detail: notChecked[context.outcome] };
-  const { business, term, read, findings } = context;
-  const told = [business?.replaceAll('-', ' '), term && `${term}s`].filter((part) => part);
+  const { business, told, term, read, findings } = context;
+  const inferred = [told ?? business?.replaceAll('-', ' '), term && `${term}s`].filter((part) => part);
   const verdict =
     findings > 0 ? `${findings} to look at` : read > 0 ? `${read} read, all well` : 'nothing to read here';
-  return { text: [...told, verdict].join(' · '), detail: 'Clientele' };
+  return { text: [...inferred, verdict].join(' · '), detail: 'Clientele' };
 }

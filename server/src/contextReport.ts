@@ -3,11 +3,13 @@ import type { Analysis, HouseStyle, Term } from '../../core/src/index';
 import type { AnalysedDocument } from './analyses';
 import type { ContextParams } from './protocol';
 
-export function contextReport({ document, settings, outcome, analysis }: AnalysedDocument): ContextParams {
+export function contextReport({ document, source, settings, outcome, analysis }: AnalysedDocument): ContextParams {
+  const { business, span } = analysis.context;
   return {
     uri: document.uri,
     outcome,
-    business: analysis.context.business,
+    business,
+    told: span && source.text.slice(span.offset, span.offset + span.length).replace(/\s+/g, ' '),
     term: termThatFollows(analysis, settings.houseStyle),
     read: analysis.mentions.length,
     findings: analysis.findings.length,

@@ -18,6 +18,8 @@ export interface ContextParams {
   readonly outcome: Outcome;
   /** The business the document is written from, or null where nothing told. */
   readonly business: ProfileId | null;
+  /** The words that told it, such as "law firm"; null where the house style or nothing did. */
+  readonly told: string | null;
   /** The term that follows from it for the people we serve, or null where none does. */
   readonly term: Term | null;
   /** Mentions read. */

@@ -26,6 +26,12 @@ describe('leave this one', () => {
     check('| Who | What |\n| - | - |\n| customers | shoes |\n', '| Who | What |\n| - | - |\n| customers | shoes⟨⟩ |\n');
   });
 
+  it('writes nothing into a tag', () => {
+    check('<img alt="Our customers"\n  src="a.png">', null);
+    check('<p>Our customers.</p>\n', '<p>Our customers.</p>⟨⟩\n');
+    check('Of 3 < 4 customers.\n', 'Of 3 < 4 customers.⟨⟩\n');
+  });
+
   it('writes nothing into front matter', () => {
     check('---\ntitle: Our customers\n---\nText.', null);
     check('+++\ntitle = "Our customers"\n+++\nText.', null);

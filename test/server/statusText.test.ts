@@ -6,6 +6,7 @@ const checked: ContextParams = {
   uri: 'file:///a.md',
   outcome: 'checked',
   business: 'law',
+  told: 'law firm',
   term: 'client',
   read: 9,
   findings: 0,
@@ -13,11 +14,11 @@ const checked: ContextParams = {
 
 describe('status text', () => {
   for (const [text, context] of [
-    ['law · clients · 9 read, all well', checked],
-    ['law · clients · 2 to look at', { ...checked, findings: 2 }],
-    ['it services · clients · 9 read, all well', { ...checked, business: 'it-services' }],
-    ['9 read, all well', { ...checked, business: null, term: null }],
-    ['nothing to read here', { ...checked, business: null, term: null, read: 0 }],
+    ['law firm · clients · 9 read, all well', checked],
+    ['law firm · clients · 2 to look at', { ...checked, findings: 2 }],
+    ['it services · clients · 9 read, all well', { ...checked, business: 'it-services', told: null }],
+    ['9 read, all well', { ...checked, business: null, told: null, term: null }],
+    ['nothing to read here', { ...checked, business: null, told: null, term: null, read: 0 }],
   ] as const) {
     it(`is “${text}”`, () => assert.equal(statusText('running', context).text, text));
   }
