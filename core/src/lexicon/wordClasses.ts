@@ -65,3 +65,10 @@ export const computingVerbs: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What only a person or firm does, right after its name: "the client approved". */
+export const personVerbs: ReadonlySet<string> = new Set(
+  'wants wanted asked asks hired came told tells decided approves approved signs signed agrees agreed prefers needed needs pays paid'.split(
+    ' ',
+  ),
+);

@@ -3,60 +3,84 @@
  * Compounds tell by themselves; elsewhere the computing words of the sentence, paragraph and document are weighed
  * against signs of a person or firm served. Only *client* has this sense.
  */
-
-import { computingVerbs } from '../../lexicon/wordClasses';
+import type { CueHit } from '../../cues/matchCues';
+import { computingVerbs, personVerbs } from '../../lexicon/wordClasses';
 import type { Sense } from '../../model';
 import { gapBefore, type Reading, sentenceOf, wordAt } from '../../sentences/readText';
 import { Gap } from '../../sentences/tokens';
 import type { SenseRule } from './judgeSense';
 
-const computing: Sense = { kind: 'computing', because: 'a program or machine is meant' };
-/** Weights of this size belong to compounds that hold the term itself. */
-const compound = 2.5;
+/** The computing words of a document. */
+export interface ComputingWords {
+  /** By block, in the order of the text. */
+  readonly byBlock: ReadonlyMap<number, readonly CueHit[]>;
+  /** Tokens that belong to a compound of the term, such as "email client". */
+  readonly inCompound: ReadonlySet<number>;
+  /** What the document as a whole adds to the score of any mention in it. */
+  readonly ofDocument: number;
+}
 
-export const isComputing: SenseRule = (reading, mention, { computing: words }) => {
-  if (mention.term !== 'client' || words.length === 0) return null;
-  const { token, block } = mention;
-  const sentence = sentenceOf(reading, token);
-  let score = 0;
-  const seen = new Set<string>();
-  for (const hit of words) {
-    if (hit.cue.weight >= compound) {
-      if (hit.from <= token && token < hit.to) return computing;
+/** Cues of this weight are compounds that hold the term itself. */
+const compoundWeight = 2.5;
+/** What a word counts for by where it stands, relative to its sentence. */
+const inBlock = 0.5;
+const elsewhere = 0.12;
+/** From this score on a program is meant. */
+const threshold = 2.2;
+
+const computing: Sense = { kind: 'computing', because: 'a program or machine is meant' };
+
+export function findComputingWords(reading: Reading, hits: readonly CueHit[]): ComputingWords {
+  const byBlock = new Map<number, CueHit[]>();
+  const inCompound = new Set<number>();
+  const words = new Map<string, number>();
+  let compounds = 0;
+  for (const hit of hits) {
+    if (hit.cue.kind !== 'computing') continue;
+    if (hit.cue.weight >= compoundWeight) {
+      compounds++;
+      for (let token = hit.from; token < hit.to; token++) inCompound.add(token);
       continue;
     }
-    if (seen.has(hit.cue.id)) continue;
-    const inSentence = hit.from >= sentence.from && hit.from < sentence.to;
-    const inBlock = reading.tokens.block[hit.from] === block;
-    seen.add(hit.cue.id);
-    score += hit.cue.weight * (inSentence ? 1 : inBlock ? 0.5 : 0.12);
+    words.set(hit.cue.id, hit.cue.weight);
+    const block = reading.tokens.block[hit.from] ?? 0;
+    const list = byBlock.get(block);
+    if (list) list.push(hit);
+    else byBlock.set(block, [hit]);
   }
-  const compounds = words.filter((hit) => hit.cue.weight >= compound).length;
-  score += compounds > 0 ? Math.min(2.2, 0.8 + 0.4 * compounds) : 0;
+  let ofDocument = compounds > 0 ? Math.min(2.2, 0.8 + 0.4 * compounds) : 0;
+  for (const weight of words.values()) ofDocument += weight * elsewhere;
+  return { byBlock, inCompound, ofDocument };
+}
+
+export const isComputing: SenseRule = (reading, mention, { computing: words }) => {
+  if (mention.term !== 'client') return null;
+  const { token, block } = mention;
+  if (words.inCompound.has(token)) return computing;
+  const sentence = sentenceOf(reading, token);
+  const best = new Map<string, number>();
+  for (const { cue, from } of words.byBlock.get(block) ?? []) {
+    if (Math.abs(from - token) > 200) continue;
+    const factor = from >= sentence.from && from < sentence.to ? 1 : inBlock;
+    best.set(cue.id, Math.max(best.get(cue.id) ?? 0, cue.weight * (factor - elsewhere)));
+  }
+  let score = words.ofDocument - personSigns(reading, token);
+  for (const points of best.values()) score += points;
   if (computingVerbs.has(wordAt(reading, token + 1)) || computingVerbs.has(wordAt(reading, token + 2))) score += 1;
-  score -= personSigns(reading, token);
   return score >= threshold ? computing : null;
 };
 
-const threshold = 2.2;
+const servedModifier =
+  /^(?:our|my|their|his|her|prospective|potential|new|long|existing|paying|these|many|several|most|some)$/;
 
 /** Signs that a person or firm is meant. */
 function personSigns(reading: Reading, token: number): number {
   let signs = 0;
   for (let at = token - 1; at >= token - 3 && gapBefore(reading, at + 1) < Gap.Mark; at--) {
-    if (
-      /^(?:our|my|their|his|her|prospective|potential|new|long|existing|paying|these|many|several|most|some)$/.test(
-        wordAt(reading, at),
-      )
-    )
-      signs += 1.5;
+    if (servedModifier.test(wordAt(reading, at))) signs += 1.5;
   }
-  if (/^(?:who|whose|whom)$/.test(wordAt(reading, token + 1))) signs += 3;
-  if (
-    /^(?:wants|wanted|asked|asks|hired|came|told|tells|decided|approves|approved|signs|signed|agrees|agreed|prefers|needed|needs|pays|paid)$/.test(
-      wordAt(reading, token + 1),
-    )
-  )
-    signs += 2;
+  const next = wordAt(reading, token + 1);
+  if (next === 'who' || next === 'whose' || next === 'whom') signs += 3;
+  if (personVerbs.has(next)) signs += 2;
   return signs;
 }

@@ -8,15 +8,17 @@ import { Gap } from '../../sentences/tokens';
 import type { FoundMention } from '../findMentions';
 import type { SenseRule } from './judgeSense';
 
-const definition = (term: string): RegExp =>
-  new RegExp(
-    `(?:\\(|referred to as|hereinafter|hereafter|defined as|called)[^()\\n]{0,40}?["“'‘*_]{1,4}(?:the )?${term}s?["”'’*_]{1,4}|["“'‘*_]{1,4}(?:the )?${term}s?["”'’*_]{1,4}\\s+(?:means|shall mean|refers to|has the meaning)`,
-    'i',
-  );
-const definitions: Readonly<Record<FoundTerm, RegExp>> = {
-  client: definition('client'),
-  customer: definition('customer'),
-};
+const definition =
+  /(?:\(|referred to as|hereinafter|hereafter|defined as|called)[^()\n]{0,40}?["“'‘*_]{1,4}(?:the )?(client|customer)s?["”'’*_]{1,4}|["“'‘*_]{1,4}(?:the )?(client|customer)s?["”'’*_]{1,4}\s+(?:means|shall mean|refers to|has the meaning)/gi;
+
+/** The terms that the document defines: (the "Client"), “Customer” means …. */
+export function findDefinitions({ source }: Reading): ReadonlySet<FoundTerm> {
+  const defined = new Set<FoundTerm>();
+  for (const match of source.matchAll(definition)) {
+    defined.add((match[1] ?? match[2] ?? '').toLowerCase() === 'client' ? 'client' : 'customer');
+  }
+  return defined;
+}
 
 const duties = new Set([
   'shall',
@@ -35,9 +37,9 @@ const duties = new Set([
   'acknowledge',
 ]);
 
-export const isDefinedTerm: SenseRule = (reading, mention) => {
+export const isDefinedTerm: SenseRule = (reading, mention, { defined }) => {
   if (mention.letterCase === 'lower') return null;
-  if (definitions[mention.term].test(reading.source) && !isTitleCased(reading, mention)) {
+  if (defined.has(mention.term) && !isTitleCased(reading, mention)) {
     return { kind: 'definition', because: 'the document defines this term' };
   }
   if (mention.letterCase === 'capitalised' && standsLikeAName(reading, mention)) {

@@ -30,11 +30,19 @@ const light = new Set([
   'also',
 ]);
 
-export const isDoublet: SenseRule = (reading, mention, { mentions }) => {
+/** How many words apart the two may stand. */
+const farthest = 5;
+
+export const isDoublet: SenseRule = (reading, mention) => {
   const { from, to } = sentenceOf(reading, mention.token);
-  for (const other of mentions) {
-    if (other.term === mention.term || other.token < from || other.token >= to) continue;
-    if (isPair(reading, Math.min(mention.token, other.token), Math.max(mention.token, other.token))) {
+  for (
+    let token = Math.max(from, mention.token - farthest);
+    token < Math.min(to, mention.token + farthest + 1);
+    token++
+  ) {
+    const word = wordAt(reading, token);
+    const isOther = mention.term === 'client' ? /^customers?$/.test(word) : /^clients?$/.test(word);
+    if (isOther && isPair(reading, Math.min(mention.token, token), Math.max(mention.token, token))) {
       return { kind: 'doublet', because: 'both words are named together' };
     }
   }
@@ -42,7 +50,6 @@ export const isDoublet: SenseRule = (reading, mention, { mentions }) => {
 };
 
 function isPair(reading: Reading, first: number, second: number): boolean {
-  if (second - first > 5) return false;
   let joined = gapBefore(reading, second) === Gap.Glue || gapBefore(reading, second) === Gap.And;
   if (second - first === 1) return joined || gapBefore(reading, second) === Gap.Mark;
   for (let token = first + 1; token < second; token++) {

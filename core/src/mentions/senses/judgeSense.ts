@@ -3,24 +3,29 @@
  * Each reason to leave it alone is a module of its own; the first that applies is told.
  */
 import type { CueHit } from '../../cues/matchCues';
-import type { Sense } from '../../model';
+import type { FoundTerm, Sense, Span } from '../../model';
 import type { Reading } from '../../sentences/readText';
 import type { FoundMention } from '../findMentions';
-import { isComputing } from './computing';
-import { isDefinedTerm } from './definitions';
-import { isSilenced } from './directives';
+import { type ComputingWords, findComputingWords, isComputing } from './computing';
+import { findDefinitions, isDefinedTerm } from './definitions';
+import { findSilenced, isSilenced } from './directives';
 import { isDoublet } from './doublets';
 import { isIdentifier } from './identifiers';
 import { isPartOfName } from './names';
 import { isPlaceholder } from './placeholders';
-import { isQuoted } from './quotations';
+import { findQuotations, isQuoted } from './quotations';
 import { isWordAsWord } from './wordAsWord';
 
-/** What the rules look at besides the mention itself. */
+/** What the rules look at besides the mention itself; read once for a document. */
 export interface SenseContext {
-  readonly mentions: readonly FoundMention[];
   /** The computing words of the document. */
-  readonly computing: readonly CueHit[];
+  readonly computing: ComputingWords;
+  /** The terms that the document defines as a contract does. */
+  readonly defined: ReadonlySet<FoundTerm>;
+  /** Stretches between quotation marks, by block. */
+  readonly quotations: ReadonlyMap<number, readonly Span[]>;
+  /** Stretches that a comment directive silences. */
+  readonly silenced: readonly Span[];
 }
 
 /** A reason to leave a mention alone, or null. */
@@ -41,7 +46,12 @@ const rules: readonly SenseRule[] = [
 const party: Sense = { kind: 'party', because: '' };
 
 export function judgeSenses(reading: Reading, mentions: readonly FoundMention[], hits: readonly CueHit[]): Sense[] {
-  const context = { mentions, computing: hits.filter((hit) => hit.cue.kind === 'computing') };
+  const context: SenseContext = {
+    computing: findComputingWords(reading, hits),
+    defined: findDefinitions(reading),
+    quotations: findQuotations(reading, mentions),
+    silenced: findSilenced(reading),
+  };
   return mentions.map((mention) => {
     for (const rule of rules) {
       const sense = rule(reading, mention, context);

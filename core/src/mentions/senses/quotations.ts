@@ -1,35 +1,51 @@
 /** Leaves alone what somebody else said: a mention between quotation marks or in a block quote. */
-import { blockOf } from '../../sentences/readText';
+import type { Span } from '../../model';
+import { blockOf, type Reading } from '../../sentences/readText';
+import type { FoundMention } from '../findMentions';
 import type { SenseRule } from './judgeSense';
 
-export const isQuoted: SenseRule = (reading, mention) => {
-  const block = blockOf(reading, mention.token);
-  if (block.quoted) return { kind: 'quotation', because: 'it stands in a quotation' };
-  const from = block.offset;
-  const text = reading.prose.text.slice(from, from + block.length);
-  return isBetweenQuotes(text, mention.offset - from)
+/** Inches and minutes (6") are no quotation marks; an apostrophe within a word is none. */
+const marks: readonly { readonly opening: RegExp; readonly closing: RegExp }[] = [
+  { opening: /“/g, closing: /”/g },
+  { opening: /(?<![\d\p{L}])"(?=\S)/gu, closing: /(?<!\s)"/g },
+  { opening: /(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}])/gu, closing: /(?<![\s(])[’'](?![\p{L}\p{N}])/gu },
+];
+
+/** The quoted stretches of the blocks that hold a mention. A mark that is never closed quotes nothing. */
+export function findQuotations(
+  { prose }: Reading,
+  mentions: readonly FoundMention[],
+): ReadonlyMap<number, readonly Span[]> {
+  const found = new Map<number, Span[]>();
+  for (const { block: index } of mentions) {
+    const block = prose.blocks[index];
+    if (!block || found.has(index)) continue;
+    const text = prose.text.slice(block.offset, block.offset + block.length);
+    found.set(
+      index,
+      marks.flatMap(({ opening, closing }) => pairUp(text, opening, closing, block.offset)),
+    );
+  }
+  return found;
+}
+
+function pairUp(text: string, opening: RegExp, closing: RegExp, offset: number): Span[] {
+  const spans: Span[] = [];
+  opening.lastIndex = 0;
+  for (let open = opening.exec(text); open; open = opening.exec(text)) {
+    closing.lastIndex = open.index + 1;
+    const close = closing.exec(text);
+    if (!close) break;
+    spans.push({ offset: offset + open.index, length: close.index + 1 - open.index });
+    opening.lastIndex = close.index + 1;
+  }
+  return spans;
+}
+
+export const isQuoted: SenseRule = (reading, mention, { quotations }) => {
+  const spans = quotations.get(mention.block) ?? [];
+  const within = ({ offset, length }: Span): boolean => offset < mention.offset && mention.offset < offset + length;
+  return blockOf(reading, mention.token).quoted || spans.some(within)
     ? { kind: 'quotation', because: 'it stands in a quotation' }
     : null;
 };
-
-/** Whether the place lies between an opening and a closing mark of the same kind. A mark never closed opens nothing. */
-export function isBetweenQuotes(text: string, at: number): boolean {
-  if (isBetween(text, at, /“/g, /”/g)) return true;
-  if (countStraightQuotes(text.slice(0, at)) % 2 === 1 && text.includes('"', at)) return true;
-  return isBetween(text, at, /(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}])/gu, /(?<![\s(])[’'](?![\p{L}\p{N}])/gu);
-}
-
-/** Whether the last mark before the place opens, and a mark after it closes. */
-function isBetween(text: string, at: number, opening: RegExp, closing: RegExp): boolean {
-  let open = -1;
-  for (const match of text.slice(0, at).matchAll(opening)) open = match.index;
-  if (open < 0) return false;
-  closing.lastIndex = open + 1;
-  const close = closing.exec(text);
-  return close !== null && close.index >= at;
-}
-
-/** Inches and minutes (6") are no quotation marks. */
-function countStraightQuotes(text: string): number {
-  return (text.match(/(?<!\d)"/g) ?? []).length;
-}
