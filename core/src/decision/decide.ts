@@ -9,9 +9,9 @@ import type { Speakers } from '../evidence/provider/inferBusiness';
 import type { Profile } from '../lexicon/lexicon';
 import type { FoundMention } from '../mentions/findMentions';
 import type { Decision, Evidence, FoundTerm, HouseStyle, ProfileId, Sense, Term } from '../model';
-import { type Company, findCompany } from './companyOf';
+import { type Company, findCompany } from './findCompany';
 import { bar, calibration } from './points';
-import { readSigns, sumEvidence, total } from './weighEvidence';
+import { readSigns, total } from './weighEvidence';
 
 /** Everything known of one mention before it is decided. */
 export interface Case {
@@ -73,7 +73,7 @@ function weigh(one: Case, company: Company, speakers: Speakers, profiles: Readon
 
 /** In health care the word is *patient*; only where clinical words abound and nothing of trade opposes. */
 function asPatient({ evidence, attribution }: Case, speakers: Speakers): Decision | null {
-  const { patient, client, customer } = sumEvidence(evidence.cues);
+  const { patient, client, customer } = evidence.sums;
   const healthcare = speakers.us.business === 'healthcare' && speakers.us.confidence > 0.4;
   if (attribution.who === 'third' || attribution.chain || isFixedCompound(evidence.cues)) return null;
   if (patient < (healthcare ? 2.5 : 6) || patient < 2 * (client + customer)) return null;
@@ -89,17 +89,27 @@ export function confidenceOf(pointsOverBar: number): number {
   return Math.round(Math.min(0.99, confidence) * 100) / 100;
 }
 
+/** A decision keeps the strongest of its evidence; a long document has hundreds of cues. */
+const mostTold = 12;
+
 function decided(term: Term, confidence: number, cues: readonly Evidence[]): Decision {
   return {
     term,
     confidence,
     by: 'evidence',
-    evidence: cues.filter((cue) => cue.favours === term),
-    against: cues.filter((cue) => cue.favours !== term),
+    evidence: cues.filter((cue) => cue.favours === term).slice(0, mostTold),
+    against: cues.filter((cue) => cue.favours !== term).slice(0, mostTold),
     silentBecause: '',
   };
 }
 
 function undecided(cues: readonly Evidence[], silentBecause: string): Decision {
-  return { term: 'undecided', confidence: 0, by: 'evidence', evidence: cues, against: [], silentBecause };
+  return {
+    term: 'undecided',
+    confidence: 0,
+    by: 'evidence',
+    evidence: cues.slice(0, mostTold),
+    against: [],
+    silentBecause,
+  };
 }

@@ -1,31 +1,15 @@
 /** Stage 6, decision: two sums of points for one mention, one towards each term; never one signed score. */
 
-import type { MentionEvidence } from '../evidence/gatherEvidence';
+import type { MentionEvidence, Sums } from '../evidence/gatherEvidence';
 import type { Attribution } from '../evidence/provider/attributeProvider';
 import { type Speakers, sideOf } from '../evidence/provider/inferBusiness';
 import type { Profile } from '../lexicon/lexicon';
 import type { Evidence, FoundTerm, ProfileId } from '../model';
-import type { Company } from './companyOf';
+import type { Company } from './findCompany';
 import { points } from './points';
-
-/** What the lexicon says for one mention. */
-export interface Sums {
-  readonly client: number;
-  readonly customer: number;
-  readonly patient: number;
-}
 
 /** The signs that bear on a mention, each with its size towards a side; their points add up to the decision. */
 export type Signs = Partial<Record<keyof typeof points, number>>;
-
-export function sumEvidence(cues: readonly Evidence[]): Sums {
-  const sums = { client: 0, customer: 0, patient: 0 };
-  for (const cue of cues) {
-    if (cue.favours === 'client' || cue.favours === 'customer' || cue.favours === 'patient')
-      sums[cue.favours] += cue.weight;
-  }
-  return sums;
-}
 
 /** The lexicon's score, from -1 (customer) to 1 (client) and beyond when there is much. */
 export function lexiconScore({ client, customer }: Sums): number {
@@ -41,7 +25,7 @@ export function readSigns(
   company: Company,
   isCompound: boolean,
 ): Signs {
-  const sums = sumEvidence(evidence.cues);
+  const { sums } = evidence;
   const towards = side === 'client' ? 1 : -1;
   const mine = sums[side];
   const other = side === 'client' ? sums.customer : sums.client;

@@ -6,24 +6,35 @@
 import type { CueHit, CueMatcher } from '../cues/matchCues';
 import { auxiliaries, determiners } from '../lexicon/wordClasses';
 import type { FoundMention } from '../mentions/findMentions';
-import type { Evidence, Scope } from '../model';
+import type { Evidence, Scope, Term } from '../model';
 import { gapBefore, type Reading, spanOf, wordAt } from '../sentences/readText';
 import { Gap } from '../sentences/tokens';
 
+/** What the cues add up to for each term they favour. */
+export interface Sums {
+  readonly client: number;
+  readonly customer: number;
+  readonly patient: number;
+}
+
 export interface MentionEvidence {
+  /** Those near the mention first, then those of the rest of the document; each part with the strongest first. */
   readonly cues: readonly Evidence[];
+  readonly sums: Sums;
   /** 0 to 2: how much the passage speaks of trades that use both words. */
   readonly overlap: number;
 }
 
-/** Scope factors; the optimum is flat. */
-const near = 1;
-const sentence = 0.8;
-const paragraph = 0.5;
-const perSentence = 0.75;
-const heading = 0.6;
-const section = 0.3;
-const elsewhere = 0.22;
+/** What a cue's weight is multiplied by, by where it stands; the optimum is flat. */
+const factors = {
+  near: 1,
+  sentence: 0.8,
+  paragraph: 0.5,
+  perSentence: 0.75,
+  heading: 0.6,
+  section: 0.3,
+  elsewhere: 0.22,
+};
 /** Tokens beyond which a cue of the same block counts no more than one elsewhere in the document. */
 const reach = 200;
 /** Tokens that count as near. */
@@ -38,50 +49,80 @@ export function gatherEvidence(
   const telling = hits.filter((hit) => hit.cue.kind !== 'computing');
   const byBlock = groupByBlock(reading, telling);
   const headings = headingPaths(reading);
-  const distinct = firstOfEachCue(telling);
+  const farOf = farEvidence(reading, firstOfEachCue(telling), headings);
   return mentions.map((mention) => {
-    const found = new Map<string, Evidence>();
-    const overlaps = new Map<string, number>();
+    const near = new Map<string, Evidence>();
+    const doubts = new Map<string, number>();
     const take = (hit: CueHit, scope: Scope, factor: number): void => {
-      if (hit.cue.favours === 'none') {
-        overlaps.set(hit.cue.id, Math.max(overlaps.get(hit.cue.id) ?? 0, factor));
-        return;
+      if (hit.cue.favours === 'none') doubts.set(hit.cue.id, Math.max(doubts.get(hit.cue.id) ?? 0, factor));
+      else if ((near.get(hit.cue.id)?.weight ?? 0) < hit.cue.weight * factor) {
+        near.set(hit.cue.id, evidenceOf(reading, hit, hit.cue.favours, scope, factor));
       }
-      const weight = hit.cue.weight * factor;
-      const known = found.get(hit.cue.id);
-      if (known && known.weight >= weight) return;
-      const { offset, length } = spanOf(reading, hit.from, hit.to);
-      const text = reading.source.slice(offset, offset + length);
-      found.set(hit.cue.id, {
-        cue: hit.cue.id,
-        text,
-        offset,
-        length,
-        scope,
-        favours: hit.cue.favours,
-        weight,
-        source: hit.cue.source,
-      });
     };
-    for (const hit of besideMention(reading, mention, matcher)) take(hit, 'compound', near);
+    for (const hit of besideMention(reading, mention, matcher)) take(hit, 'compound', factors.near);
     for (const hit of around(byBlock.get(mention.block) ?? [], mention.token)) {
       if (hit.from <= mention.token && mention.token < hit.to) continue;
-      const [scope, factor] = scopeWithinBlock(reading, mention.token, hit.from);
-      take(hit, scope, factor);
+      take(hit, ...scopeWithinBlock(reading, mention.token, hit.from));
     }
     const path = headings[mention.block] ?? [];
-    for (const block of path) for (const hit of byBlock.get(block) ?? []) take(hit, 'heading', heading);
-    const sectionStart = path.at(-1) ?? 0;
+    for (const block of path) for (const hit of byBlock.get(block) ?? []) take(hit, 'heading', factors.heading);
+    const far = farOf(path.at(-1) ?? 0);
+    for (const [cue, factor] of far.doubts) if (!doubts.has(cue)) doubts.set(cue, factor);
+    const nearest = [...near.values()].sort((a, b) => b.weight - a.weight);
+    const cues = [...nearest, ...far.cues.filter((one) => !near.has(one.cue))];
+    return { cues, sums: sum(cues), overlap: sumDoubts(doubts) };
+  });
+}
+
+function evidenceOf(
+  reading: Reading,
+  { cue, from, to }: CueHit,
+  favours: Term,
+  scope: Scope,
+  factor: number,
+): Evidence {
+  const { offset, length } = spanOf(reading, from, to);
+  const text = reading.source.slice(offset, offset + length);
+  return { cue: cue.id, text, offset, length, scope, favours, weight: cue.weight * factor, source: cue.source };
+}
+
+/** What the rest of the document says to the mentions of a section: the same for all of them, so read once for each. */
+function farEvidence(
+  reading: Reading,
+  distinct: readonly CueHit[],
+  headings: readonly (readonly number[])[],
+): (section: number) => { readonly cues: readonly Evidence[]; readonly doubts: ReadonlyMap<string, number> } {
+  const known = new Map<number, { cues: Evidence[]; doubts: Map<string, number> }>();
+  return (section) => {
+    const before = known.get(section);
+    if (before) return before;
+    const cues: Evidence[] = [];
+    const doubts = new Map<string, number>();
     for (const hit of distinct) {
       const block = reading.tokens.block[hit.from] ?? 0;
-      if (block === mention.block && Math.abs(hit.from - mention.token) <= reach) continue;
-      const sameSection = block >= sectionStart && (headings[block]?.at(-1) ?? 0) === sectionStart;
-      take(hit, sameSection ? 'section' : 'document', sameSection ? section : elsewhere);
+      const within = block >= section && (headings[block]?.at(-1) ?? 0) === section;
+      const factor = within ? factors.section : factors.elsewhere;
+      if (hit.cue.favours === 'none') doubts.set(hit.cue.id, factor);
+      else cues.push(evidenceOf(reading, hit, hit.cue.favours, within ? 'section' : 'document', factor));
     }
-    let overlap = 0;
-    for (const [, factor] of overlaps) overlap += Math.max(0.5, factor);
-    return { cues: [...found.values()].sort((a, b) => b.weight - a.weight), overlap: Math.min(2, overlap) };
-  });
+    const far = { cues: cues.sort((a, b) => b.weight - a.weight), doubts };
+    known.set(section, far);
+    return far;
+  };
+}
+
+function sum(cues: readonly Evidence[]): Sums {
+  const sums = { client: 0, customer: 0, patient: 0 };
+  for (const { favours, weight } of cues) {
+    if (favours === 'client' || favours === 'customer' || favours === 'patient') sums[favours] += weight;
+  }
+  return sums;
+}
+
+function sumDoubts(doubts: ReadonlyMap<string, number>): number {
+  let overlap = 0;
+  for (const factor of doubts.values()) overlap += Math.max(0.5, factor);
+  return Math.min(2, overlap);
 }
 
 /** Cues that count only right beside the mention. */
@@ -121,8 +162,9 @@ function* besideMention(reading: Reading, mention: FoundMention, matcher: CueMat
 
 function scopeWithinBlock(reading: Reading, mention: number, cue: number): readonly [Scope, number] {
   const apart = Math.abs((reading.sentences.of[mention] ?? 0) - (reading.sentences.of[cue] ?? 0));
-  if (apart === 0) return Math.abs(mention - cue) <= nearTokens ? ['clause', near] : ['sentence', sentence];
-  return ['paragraph', paragraph * perSentence ** (apart - 1)];
+  if (apart === 0)
+    return Math.abs(mention - cue) <= nearTokens ? ['clause', factors.near] : ['sentence', factors.sentence];
+  return ['paragraph', factors.paragraph * factors.perSentence ** (apart - 1)];
 }
 
 /** The hits within reach of a token, from a list in the order of the text: a block may be as long as a book. */

@@ -2,13 +2,25 @@
 import type { Block } from '../model';
 import { OBJECT, startMask } from './mask';
 
-const object =
-  /\{\{[\s\S]{0,400}?\}\}|\{%[\s\S]{0,400}?%\}|<%[\s\S]{0,400}?%>|\b[a-z][a-z+.-]{1,20}:\/\/[^\s<>"”’)\]]+|\bwww\.[^\s<>"”’)\]]+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|co\.uk|dev|app|ai|eu|gov|edu)\b(?:\/[^\s<>"”’)\]]*)?/gi;
+/** A template expression as a whole, or what gives an address away. */
+const sign =
+  /\{\{[\s\S]{0,400}?\}\}|\{%[\s\S]{0,400}?%\}|<%[\s\S]{0,400}?%>|:\/\/|\bwww\.(?=\w)|@(?=\w)|(?<=\w)\.(?:com|org|net|io|co\.uk|dev|app|ai|eu|gov|edu)\b/gi;
+const partsAddress = /[\s<>"“”‘’()[\]{}|]/;
 
 /** Finds them in order; each is handed on as a stretch of the text it was found in. */
 export function* findInlineObjects(text: string): Generator<{ from: number; to: number }> {
-  for (const match of text.matchAll(object)) {
-    yield { from: match.index, to: match.index + match[0].replace(/[.,;:!?]+$/, '').length };
+  let done = 0;
+  for (const { 0: found, index } of text.matchAll(sign)) {
+    if (index < done) continue;
+    let from = index;
+    let to = index + found.length;
+    if (!found.startsWith('{') && !found.startsWith('<')) {
+      while (from > done && !partsAddress.test(text.charAt(from - 1))) from--;
+      while (to < text.length && !partsAddress.test(text.charAt(to))) to++;
+      while (to > from && /[.,;:!?'’]/.test(text.charAt(to - 1))) to--;
+    }
+    done = to;
+    yield { from, to };
   }
 }
 

@@ -1,6 +1,6 @@
 /** Stage 6, decision: what the other mentions of the same provider say. People keep their name within a document. */
 import type { Case } from './decide';
-import { lexiconScore, sumEvidence } from './weighEvidence';
+import { lexiconScore } from './weighEvidence';
 
 export interface Company {
   /** Mean lexicon score of the other mentions of the same provider. */
@@ -16,7 +16,7 @@ const clear = 0.5;
 /** For each mention, the company it keeps; in one pass over the document. */
 export function findCompany(cases: readonly Case[]): Company[] {
   const groups = new Map<string, { sum: number; count: number; client: number; customer: number }>();
-  const scores = cases.map(({ evidence }) => lexiconScore(sumEvidence(evidence.cues)));
+  const scores = cases.map(({ evidence }) => lexiconScore(evidence.sums));
   const capped = (score: number): number => Math.max(-1, Math.min(1.5, score));
   const groupOf = ({ attribution }: Case): { sum: number; count: number; client: number; customer: number } => {
     const key = `${attribution.who} ${attribution.chain}`;
