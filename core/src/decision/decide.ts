@@ -44,7 +44,7 @@ function settledByHouse({ mention, attribution, evidence }: Case, style: HouseSt
     attribution.who === 'us' ||
     attribution.who === 'unsaid' ||
     (attribution.who === 'reader' && attribution.certainty < 1);
-  if (!isOurs || (isFixedCompound(evidence.cues) && attribution.certainty < 1)) return null;
+  if (!isOurs || (evidence.opensCompound && attribution.certainty < 1)) return null;
   return {
     term: call,
     confidence: 0.99,
@@ -59,9 +59,8 @@ function weigh(one: Case, company: Company, speakers: Speakers, profiles: Readon
   const { cues } = one.evidence;
   const patient = asPatient(one, speakers);
   if (patient) return patient;
-  const isCompound = isFixedCompound(cues) && !one.mention.possessive;
   const towards = (side: FoundTerm): number =>
-    total(readSigns(side, one.evidence, one.attribution, speakers, profiles, company, isCompound), side);
+    total(readSigns(side, one.evidence, one.attribution, speakers, profiles, company), side);
   const client = towards('client') - bar.client;
   const customer = towards('customer') - bar.customer;
   const best = Math.max(client, customer);
@@ -75,13 +74,9 @@ function weigh(one: Case, company: Company, speakers: Speakers, profiles: Readon
 function asPatient({ evidence, attribution }: Case, speakers: Speakers): Decision | null {
   const { patient, client, customer } = evidence.sums;
   const healthcare = speakers.us.business === 'healthcare' && speakers.us.confidence > 0.4;
-  if (attribution.who === 'third' || attribution.chain || isFixedCompound(evidence.cues)) return null;
+  if (attribution.who === 'third' || attribution.chain || evidence.opensCompound) return null;
   if (patient < (healthcare ? 2.5 : 6) || patient < 2 * (client + customer)) return null;
   return healthcare ? decided('patient', confidenceOf(Math.min(3, patient / 3)), evidence.cues) : null;
-}
-
-export function isFixedCompound(cues: readonly Evidence[]): boolean {
-  return cues.some((cue) => cue.scope === 'compound' && cue.favours === 'customer' && cue.cue.includes('.right.'));
 }
 
 export function confidenceOf(pointsOverBar: number): number {

@@ -23,7 +23,6 @@ export function readSigns(
   speakers: Speakers,
   profiles: ReadonlyMap<ProfileId, Profile>,
   company: Company,
-  isCompound: boolean,
 ): Signs {
   const { sums } = evidence;
   const towards = side === 'client' ? 1 : -1;
@@ -40,7 +39,7 @@ export function readSigns(
     agreement: Math.min(2, Math.max(0, groupsOf(evidence.cues, side) - 1)),
     contradiction: (side === 'client' ? company.pointsToCustomer : company.pointsToClient) ? 1 : 0,
     coherence: company.mean * towards,
-    compound: isCompound ? 1 : 0,
+    compound: evidence.opensCompound ? 1 : 0,
     chain: attribution.chain ? 1 : 0,
     ours: attribution.who === 'us' && attribution.certainty === 1 ? 1 : 0,
     readers: attribution.who === 'reader' && attribution.certainty === 1 ? 1 : 0,

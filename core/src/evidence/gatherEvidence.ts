@@ -21,6 +21,8 @@ export interface MentionEvidence {
   /** Those near the mention first, then those of the rest of the document; each part with the strongest first. */
   readonly cues: readonly Evidence[];
   readonly sums: Sums;
+  /** Whether it opens a fixed compound with *customer*, such as "customer experience". */
+  readonly opensCompound: boolean;
   /** 0 to 2: how much the passage speaks of trades that use both words. */
   readonly overlap: number;
 }
@@ -59,7 +61,11 @@ export function gatherEvidence(
         near.set(hit.cue.id, evidenceOf(reading, hit, hit.cue.favours, scope, factor));
       }
     };
-    for (const hit of besideMention(reading, mention, matcher)) take(hit, 'compound', factors.near);
+    let opensCompound = false;
+    for (const hit of besideMention(reading, mention, matcher)) {
+      take(hit, 'compound', factors.near);
+      if (hit.cue.kind === 'right' && hit.cue.favours === 'customer' && !mention.possessive) opensCompound = true;
+    }
     for (const hit of around(byBlock.get(mention.block) ?? [], mention.token)) {
       if (hit.from <= mention.token && mention.token < hit.to) continue;
       take(hit, ...scopeWithinBlock(reading, mention.token, hit.from));
@@ -70,7 +76,7 @@ export function gatherEvidence(
     for (const [cue, factor] of far.doubts) if (!doubts.has(cue)) doubts.set(cue, factor);
     const nearest = [...near.values()].sort((a, b) => b.weight - a.weight);
     const cues = [...nearest, ...far.cues.filter((one) => !near.has(one.cue))];
-    return { cues, sums: sum(cues), overlap: sumDoubts(doubts) };
+    return { cues, sums: sum(cues), opensCompound, overlap: sumDoubts(doubts) };
   });
 }
 
