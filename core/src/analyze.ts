@@ -25,7 +25,7 @@ export function analyze(document: Document, style: HouseStyle): Analysis {
   const hits = mentions.length > 0 ? matcher.findAll(reading) : [];
   const senses = judgeSenses(reading, mentions, hits);
   const speakers = inferBusiness(reading, hits, profiles, style);
-  const attributions = attributeProviders(reading, mentions, hits);
+  const attributions = attributeProviders(reading, mentions, hits, speakers.us.business);
   const evidence = gatherEvidence(reading, mentions, hits, matcher);
   const cases = mentions.map(
     (mention, index) =>

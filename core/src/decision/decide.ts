@@ -3,15 +3,16 @@
  * what it speaks of; for the rest the evidence must reach a bar, and a tie, a divided trade or thin evidence is silence.
  */
 
-import type { MentionEvidence } from '../evidence/gatherEvidence';
+import type { MentionEvidence, Sums } from '../evidence/gatherEvidence';
 import type { Attribution } from '../evidence/provider/attributeProvider';
 import type { Speakers } from '../evidence/provider/inferBusiness';
+import { resolveTrade, type Trade } from '../evidence/provider/resolveTrade';
 import type { Profile } from '../lexicon/lexicon';
 import type { FoundMention } from '../mentions/findMentions';
-import type { Decision, Evidence, FoundTerm, HouseStyle, ProfileId, Sense, Term } from '../model';
+import type { Decision, Evidence, HouseStyle, ProfileId, Sense, Term } from '../model';
 import { type Company, findCompany } from './findCompany';
 import { bar, calibration } from './points';
-import { readSigns, total } from './weighEvidence';
+import { applySums, type Balance, readSigns, total } from './weighEvidence';
 
 /** Everything known of one mention before it is decided. */
 export interface Case {
@@ -27,13 +28,29 @@ export function decideAll(
   profiles: ReadonlyMap<ProfileId, Profile>,
   style: HouseStyle,
 ): Decision[] {
-  const companies = findCompany(cases);
+  const balances = weighAll(cases, speakers, profiles);
   return cases.map((one, index) => {
     if (one.sense.kind !== 'party') return undecided(one.evidence.cues, one.sense.because);
-    const settled = settledByHouse(one, style);
-    if (settled) return settled;
-    return weigh(one, companies[index] as Company, speakers, profiles);
+    return settledByHouse(one, style) ?? asPatient(one, speakers) ?? weigh(balances[index] as Balance);
   });
+}
+
+/** What is to be weighed for each mention: its own evidence, its provider's trade and the company it keeps. */
+export function weighAll(
+  cases: readonly Case[],
+  speakers: Speakers,
+  profiles: ReadonlyMap<ProfileId, Profile>,
+): Balance[] {
+  const trades = cases.map(({ attribution }) => resolveTrade(attribution, speakers, profiles));
+  const sums = cases.map(({ evidence }, index) => applySums(evidence, trades[index] as Trade));
+  const companies = findCompany(cases, sums);
+  return cases.map(({ evidence, attribution }, index) => ({
+    evidence,
+    attribution,
+    trade: trades[index] as Trade,
+    sums: sums[index] as Sums,
+    company: companies[index] as Company,
+  }));
 }
 
 /** `we.call` settles every mention whose provider is us, bare ones included unless something names another provider. */
@@ -55,27 +72,23 @@ function settledByHouse({ mention, attribution, evidence }: Case, style: HouseSt
   };
 }
 
-function weigh(one: Case, company: Company, speakers: Speakers, profiles: ReadonlyMap<ProfileId, Profile>): Decision {
-  const { cues } = one.evidence;
-  const patient = asPatient(one, speakers);
-  if (patient) return patient;
-  const towards = (side: FoundTerm): number =>
-    total(readSigns(side, one.evidence, one.attribution, speakers, profiles, company), side);
-  const client = towards('client') - bar.client;
-  const customer = towards('customer') - bar.customer;
+function weigh(balance: Balance): Decision {
+  const { cues } = balance.evidence;
+  const client = total(readSigns('client', balance), 'client') - bar.client;
+  const customer = total(readSigns('customer', balance), 'customer') - bar.customer;
   const best = Math.max(client, customer);
   if (best < 0) return undecided(cues, cues.length === 0 ? 'nothing around it tells' : 'the context leaves it open');
   if (Math.min(client, customer) > 0) return undecided(cues, 'the context speaks for both words');
-  const term: FoundTerm = client > customer ? 'client' : 'customer';
-  return decided(term, confidenceOf(best), cues);
+  return decided(client > customer ? 'client' : 'customer', confidenceOf(best), cues);
 }
 
 /** In health care the word is *patient*; only where clinical words abound and nothing of trade opposes. */
 function asPatient({ evidence, attribution }: Case, speakers: Speakers): Decision | null {
-  const { patient, client, customer } = evidence.sums;
+  const patient = evidence.near.patient + evidence.far.patient;
+  const others = evidence.near.client + evidence.near.customer + evidence.far.client + evidence.far.customer;
   const healthcare = speakers.us.business === 'healthcare' && speakers.us.confidence > 0.4;
   if (attribution.who === 'third' || attribution.chain || evidence.opensCompound) return null;
-  if (patient < (healthcare ? 2.5 : 6) || patient < 2 * (client + customer)) return null;
+  if (patient < (healthcare ? 2.5 : 6) || patient < 2 * others) return null;
   return healthcare ? decided('patient', confidenceOf(Math.min(3, patient / 3)), evidence.cues) : null;
 }
 

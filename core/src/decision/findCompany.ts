@@ -1,4 +1,5 @@
 /** Stage 6, decision: what the other mentions of the same provider say. People keep their name within a document. */
+import type { Sums } from '../evidence/gatherEvidence';
 import type { Case } from './decide';
 import { lexiconScore } from './weighEvidence';
 
@@ -14,9 +15,9 @@ export interface Company {
 const clear = 0.5;
 
 /** For each mention, the company it keeps; in one pass over the document. */
-export function findCompany(cases: readonly Case[]): Company[] {
+export function findCompany(cases: readonly Case[], sums: readonly Sums[]): Company[] {
   const groups = new Map<string, { sum: number; count: number; client: number; customer: number }>();
-  const scores = cases.map(({ evidence }) => lexiconScore(evidence.sums));
+  const scores = sums.map(lexiconScore);
   const capped = (score: number): number => Math.max(-1, Math.min(1.5, score));
   const groupOf = ({ attribution }: Case): { sum: number; count: number; client: number; customer: number } => {
     const key = `${attribution.who} ${attribution.chain}`;

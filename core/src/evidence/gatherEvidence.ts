@@ -20,7 +20,10 @@ export interface Sums {
 export interface MentionEvidence {
   /** Those near the mention first, then those of the rest of the document; each part with the strongest first. */
   readonly cues: readonly Evidence[];
-  readonly sums: Sums;
+  /** Sums of the cues beside the mention and in its sentence. */
+  readonly near: Sums;
+  /** Sums of all the others. */
+  readonly far: Sums;
   /** Whether it opens a fixed compound with *customer*, such as "customer experience". */
   readonly opensCompound: boolean;
   /** 0 to 2: how much the passage speaks of trades that use both words. */
@@ -76,7 +79,13 @@ export function gatherEvidence(
     for (const [cue, factor] of far.doubts) if (!doubts.has(cue)) doubts.set(cue, factor);
     const nearest = [...near.values()].sort((a, b) => b.weight - a.weight);
     const cues = [...nearest, ...far.cues.filter((one) => !near.has(one.cue))];
-    return { cues, sums: sum(cues), opensCompound, overlap: sumDoubts(doubts) };
+    return {
+      cues,
+      near: sum(cues.filter(isNear)),
+      far: sum(cues.filter((one) => !isNear(one))),
+      opensCompound,
+      overlap: sumDoubts(doubts),
+    };
   });
 }
 
@@ -115,6 +124,10 @@ function farEvidence(
     known.set(section, far);
     return far;
   };
+}
+
+function isNear({ scope }: Evidence): boolean {
+  return scope === 'compound' || scope === 'clause' || scope === 'sentence';
 }
 
 function sum(cues: readonly Evidence[]): Sums {

@@ -31,12 +31,20 @@ export function attributeProviders(
   reading: Reading,
   mentions: readonly FoundMention[],
   hits: readonly CueHit[],
+  us: ProfileId | null,
 ): Attribution[] {
   const trades = hits.filter((hit) => hit.cue.kind === 'trade' && hit.cue.profile !== null);
   const byToken = new Map<number, CueHit>();
   for (const hit of trades) byToken.set(hit.to - 1, hit);
-  const told = mentions.map((mention) => attribute(reading, mention, byToken));
+  const told = mentions.map((mention) => asOurs(reading, attribute(reading, mention, byToken), us));
   return told.map((one, index) => (one.who === 'unsaid' ? inherit(mentions, told, index) : one));
+}
+
+/** "the agency" in an agency's own text is the writer. */
+function asOurs(reading: Reading, one: Attribution, us: ProfileId | null): Attribution {
+  if (one.who !== 'third' || one.business === null || one.business !== us || !one.span) return one;
+  const text = reading.source.slice(Math.max(0, one.span.offset - 5), one.span.offset + one.span.length);
+  return /\b(?:the|this|our)\b/i.test(text) ? { ...one, who: 'us' } : one;
 }
 
 function attribute(reading: Reading, mention: FoundMention, trades: ReadonlyMap<number, CueHit>): Attribution {
