@@ -81,13 +81,16 @@ function readGroups(source, known) {
 function readGroup(source, group, place, profile, known) {
   const keys = {
     required: ['id', 'kind', 'favours', 'weight', 'source', 'gloss', 'cues'],
-    optional: ['inflect', 'profile'],
+    optional: ['inflect', 'profile', 'local'],
   };
   if (!source.checkKeys(group, place, keys)) return [];
   source.checkOneOf(group.kind, kinds, [...place, 'kind']);
   source.checkOneOf(group.favours, [...terms, 'none'], [...place, 'favours']);
   source.checkOneOf(group.inflect ?? 'noun', inflections, [...place, 'inflect']);
   source.checkWeight(group.weight, [...place, 'weight']);
+  if (![undefined, true].includes(group.local)) {
+    source.tell([...place, 'local'], `"${group.local}" does not go here. Write true, or leave the line out.`);
+  }
   source.checkSource(group.source, known.distinctions, [...place, 'source']);
   if (group.profile !== undefined) source.checkOneOf(group.profile, known.profiles, [...place, 'profile']);
   if (kindsWithoutSide.includes(group.kind) !== (group.favours === 'none')) {
@@ -132,6 +135,7 @@ function readCue(source, group, phrase, value, place, known) {
     kind: group.kind,
     favours: group.favours,
     weight: details.weight ?? group.weight,
+    local: group.local === true,
     profile: group.profile,
     source: group.source,
     gloss: group.gloss,

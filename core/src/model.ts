@@ -118,6 +118,8 @@ export interface Evidence extends Span {
   readonly weight: number;
   /** Article and distinction, such as "004:D4". */
   readonly source: string;
+  /** The trade the cue belongs to, or null when it belongs to no one trade. */
+  readonly profile: ProfileId | null;
 }
 
 /** The business a document is written from, as far as it tells. */

@@ -3,7 +3,7 @@
  * what it speaks of; for the rest the evidence must reach a bar, and a tie, a divided trade or thin evidence is silence.
  */
 
-import type { MentionEvidence, Sums } from '../evidence/gatherEvidence';
+import type { MentionEvidence } from '../evidence/gatherEvidence';
 import type { Attribution } from '../evidence/provider/attributeProvider';
 import type { Speakers } from '../evidence/provider/inferBusiness';
 import { resolveTrade, type Trade } from '../evidence/provider/resolveTrade';
@@ -12,7 +12,7 @@ import type { FoundMention } from '../mentions/findMentions';
 import type { Decision, Evidence, HouseStyle, ProfileId, Sense, Term } from '../model';
 import { type Company, findCompany } from './findCompany';
 import { bar, calibration } from './points';
-import { applySums, type Balance, readSigns, total } from './weighEvidence';
+import { type Balance, readSigns, type Sums, sumEvidence, total } from './weighEvidence';
 
 /** Everything known of one mention before it is decided. */
 export interface Case {
@@ -31,7 +31,8 @@ export function decideAll(
   const balances = weighAll(cases, speakers, profiles);
   return cases.map((one, index) => {
     if (one.sense.kind !== 'party') return undecided(one.evidence.cues, one.sense.because);
-    return settledByHouse(one, style) ?? asPatient(one, speakers) ?? weigh(balances[index] as Balance);
+    const balance = balances[index] as Balance;
+    return settledByHouse(one, style) ?? asPatient(one, balance) ?? weigh(balance);
   });
 }
 
@@ -42,7 +43,7 @@ export function weighAll(
   profiles: ReadonlyMap<ProfileId, Profile>,
 ): Balance[] {
   const trades = cases.map(({ attribution }) => resolveTrade(attribution, speakers, profiles));
-  const sums = cases.map(({ evidence }, index) => applySums(evidence, trades[index] as Trade));
+  const sums = cases.map(({ evidence }, index) => sumEvidence(evidence.cues, trades[index] as Trade));
   const companies = findCompany(cases, sums);
   return cases.map(({ evidence, attribution }, index) => ({
     evidence,
@@ -82,15 +83,16 @@ function weigh(balance: Balance): Decision {
   return decided(client > customer ? 'client' : 'customer', confidenceOf(best), cues);
 }
 
-/** In health care the word is *patient*; only where clinical words abound and nothing of trade opposes. */
-function asPatient({ evidence, attribution }: Case, speakers: Speakers): Decision | null {
-  const patient = evidence.near.patient + evidence.far.patient;
-  const others = evidence.near.client + evidence.near.customer + evidence.far.client + evidence.far.customer;
-  const healthcare = speakers.us.business === 'healthcare' && speakers.us.confidence > 0.4;
-  if (attribution.who === 'third' || attribution.chain || evidence.opensCompound) return null;
-  if (patient < (healthcare ? 2.5 : 6) || patient < 2 * others) return null;
-  return healthcare ? decided('patient', confidenceOf(Math.min(3, patient / 3)), evidence.cues) : null;
+/** In health care the word is *patient*, unless a fixed compound or the words of a shop beside it say otherwise. */
+function asPatient({ evidence, attribution }: Case, { sums, trade }: Balance): Decision | null {
+  if (trade.business !== 'healthcare' || attribution.chain || evidence.opensCompound) return null;
+  const others = sums.client + sums.customer;
+  if (sums.patient < enoughForPatient || sums.patient < 1.2 * others) return null;
+  return decided('patient', confidenceOf(Math.min(3, (sums.patient - others) / 1.5)), evidence.cues);
 }
+
+/** Clinical words that it takes. */
+const enoughForPatient = 1.8;
 
 export function confidenceOf(pointsOverBar: number): number {
   const confidence = 1 / (1 + Math.exp(-(calibration.slope * pointsOverBar + calibration.shift)));

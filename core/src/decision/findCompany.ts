@@ -1,7 +1,6 @@
 /** Stage 6, decision: what the other mentions of the same provider say. People keep their name within a document. */
-import type { Sums } from '../evidence/gatherEvidence';
 import type { Case } from './decide';
-import { lexiconScore } from './weighEvidence';
+import { lexiconScore, type Sums } from './weighEvidence';
 
 export interface Company {
   /** Mean lexicon score of the other mentions of the same provider. */

@@ -1,14 +1,21 @@
 /** Stage 6, decision: two sums of points for one mention, one towards each term; never one signed score. */
 
-import type { MentionEvidence, Sums } from '../evidence/gatherEvidence';
+import type { MentionEvidence } from '../evidence/gatherEvidence';
 import type { Attribution } from '../evidence/provider/attributeProvider';
 import type { Trade } from '../evidence/provider/resolveTrade';
-import type { Evidence, FoundTerm } from '../model';
+import type { Evidence, FoundTerm, Scope } from '../model';
 import type { Company } from './findCompany';
 import { points } from './points';
 
 /** The signs that bear on a mention, each with its size towards a side; their points add up to the decision. */
 export type Signs = Partial<Record<keyof typeof points, number>>;
+
+/** What the cues add up to for each term they favour. */
+export interface Sums {
+  readonly client: number;
+  readonly customer: number;
+  readonly patient: number;
+}
 
 /** The lexicon's score, from -1 (customer) to 1 (client) and beyond when there is much. */
 export function lexiconScore({ client, customer }: Sums): number {
@@ -16,20 +23,23 @@ export function lexiconScore({ client, customer }: Sums): number {
 }
 
 /**
- * The sums as they apply to a mention: where its provider's trade is known, what speaks for the other term is topic
- * ("our client, a chain of coffee shops") and counts for less, the farther it stands the less.
+ * The sums as they apply to a mention: what speaks of another provider's trade is topic ("our client, a chain of coffee
+ * shops") and counts for less, the farther it stands the less.
  */
-export function applySums({ near, far }: MentionEvidence, trade: Trade): Sums {
-  const known = Math.abs(trade.side);
-  const farKept = 1 - known;
-  const nearKept = trade.explicit ? 1 - 0.6 * known : 1;
-  const apply = (term: 'client' | 'customer', opposes: boolean): number =>
-    opposes ? near[term] * nearKept + far[term] * farKept : near[term] + far[term];
-  return {
-    client: apply('client', trade.side < 0),
-    customer: apply('customer', trade.side > 0),
-    patient: near.patient + far.patient,
-  };
+export function sumEvidence(cues: readonly Evidence[], { business, explicit, topic, topicSure }: Trade): Sums {
+  const farKept = 1 - topicSure;
+  const nearKept = explicit ? 1 - 0.6 * topicSure : 1;
+  const sums = { client: 0, customer: 0, patient: 0 };
+  for (const { favours, weight, profile, scope } of cues) {
+    if (favours !== 'client' && favours !== 'customer' && favours !== 'patient') continue;
+    const isTopic = favours === topic && (profile === null || profile !== business);
+    sums[favours] += isTopic ? weight * (isNear(scope) ? nearKept : farKept) : weight;
+  }
+  return sums;
+}
+
+function isNear(scope: Scope): boolean {
+  return scope === 'compound' || scope === 'clause' || scope === 'sentence';
 }
 
 /** What is weighed for one mention. */
@@ -63,12 +73,23 @@ export function readSigns(side: FoundTerm, { evidence, attribution, trade, sums,
     third: attribution.who === 'third' && attribution.business === null && !attribution.chain ? 1 : 0,
     dividedTrade: trade.divided ? 1 : 0,
   };
-  const agrees = trade.side * towards;
+  const agrees = trade.side * towards * (1 - exceptionWithin(evidence.cues, trade));
   if (trade.declared) addSide(signs, 'declaredAgrees', 'declaredOpposes', agrees);
   else if (trade.of === 'us') addSide(signs, 'ourTradeAgrees', 'ourTradeOpposes', agrees);
   else if (trade.of === 'reader') addSide(signs, 'readersTradeAgrees', 'readersTradeOpposes', agrees);
   else addSide(signs, 'thirdTradeAgrees', 'thirdTradeOpposes', agrees);
   return signs;
+}
+
+/** Points of a trade's own cues against its usual word from which on the usual word says nothing more. */
+const exception = 2;
+
+/** 0 to 1: how far the trade's own words say that this party is the other kind: an agent who assists, a private bank. */
+function exceptionWithin(cues: readonly Evidence[], { business, topic }: Trade): number {
+  let against = 0;
+  for (const cue of cues)
+    if (cue.profile === business && business !== null && cue.favours === topic) against += cue.weight;
+  return Math.min(1, against / exception);
 }
 
 function addSide(signs: Signs, agree: keyof typeof points, oppose: keyof typeof points, side: number): void {

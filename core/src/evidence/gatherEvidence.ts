@@ -10,20 +10,9 @@ import type { Evidence, Scope, Term } from '../model';
 import { gapBefore, type Reading, spanOf, wordAt } from '../sentences/readText';
 import { Gap } from '../sentences/tokens';
 
-/** What the cues add up to for each term they favour. */
-export interface Sums {
-  readonly client: number;
-  readonly customer: number;
-  readonly patient: number;
-}
-
 export interface MentionEvidence {
   /** Those near the mention first, then those of the rest of the document; each part with the strongest first. */
   readonly cues: readonly Evidence[];
-  /** Sums of the cues beside the mention and in its sentence. */
-  readonly near: Sums;
-  /** Sums of all the others. */
-  readonly far: Sums;
   /** Whether it opens a fixed compound with *customer*, such as "customer experience". */
   readonly opensCompound: boolean;
   /** 0 to 2: how much the passage speaks of trades that use both words. */
@@ -81,8 +70,6 @@ export function gatherEvidence(
     const cues = [...nearest, ...far.cues.filter((one) => !near.has(one.cue))];
     return {
       cues,
-      near: sum(cues.filter(isNear)),
-      far: sum(cues.filter((one) => !isNear(one))),
       opensCompound,
       overlap: sumDoubts(doubts),
     };
@@ -98,7 +85,17 @@ function evidenceOf(
 ): Evidence {
   const { offset, length } = spanOf(reading, from, to);
   const text = reading.source.slice(offset, offset + length);
-  return { cue: cue.id, text, offset, length, scope, favours, weight: cue.weight * factor, source: cue.source };
+  return {
+    cue: cue.id,
+    text,
+    offset,
+    length,
+    scope,
+    favours,
+    weight: cue.weight * factor,
+    source: cue.source,
+    profile: cue.profile,
+  };
 }
 
 /** What the rest of the document says to the mentions of a section: the same for all of them, so read once for each. */
@@ -116,6 +113,7 @@ function farEvidence(
     for (const hit of distinct) {
       const block = reading.tokens.block[hit.from] ?? 0;
       const within = block >= section && (headings[block]?.at(-1) ?? 0) === section;
+      if (hit.cue.local && !within) continue;
       const factor = within ? factors.section : factors.elsewhere;
       if (hit.cue.favours === 'none') doubts.set(hit.cue.id, factor);
       else cues.push(evidenceOf(reading, hit, hit.cue.favours, within ? 'section' : 'document', factor));
@@ -124,18 +122,6 @@ function farEvidence(
     known.set(section, far);
     return far;
   };
-}
-
-function isNear({ scope }: Evidence): boolean {
-  return scope === 'compound' || scope === 'clause' || scope === 'sentence';
-}
-
-function sum(cues: readonly Evidence[]): Sums {
-  const sums = { client: 0, customer: 0, patient: 0 };
-  for (const { favours, weight } of cues) {
-    if (favours === 'client' || favours === 'customer' || favours === 'patient') sums[favours] += weight;
-  }
-  return sums;
 }
 
 function sumDoubts(doubts: ReadonlyMap<string, number>): number {

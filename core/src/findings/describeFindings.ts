@@ -88,25 +88,16 @@ function profileThatTells(
   term: Term,
   lexicon: Lexicon,
 ): Profile | null {
-  const known = business ?? commonest(evidence, lexicon) ?? context.business;
+  const known = business ?? commonest(evidence) ?? context.business;
   const profile = lexicon.profiles.find((one) => one.id === known);
   return profile?.calls === term ? profile : null;
 }
 
-const profilesByCue = new WeakMap<Lexicon, ReadonlyMap<string, ProfileId | null>>();
-
-function profileOfCue(id: string, lexicon: Lexicon): ProfileId | null {
-  const known = profilesByCue.get(lexicon) ?? new Map(lexicon.cues.map((cue) => [cue.id, cue.profile]));
-  profilesByCue.set(lexicon, known);
-  return known.get(id) ?? null;
-}
-
 /** The trade that most of the evidence belongs to, when it is more than half. */
-function commonest(evidence: readonly Evidence[], lexicon: Lexicon): ProfileId | null {
+function commonest(evidence: readonly Evidence[]): ProfileId | null {
   const sums = new Map<ProfileId, number>();
   let all = 0;
-  for (const { cue, weight } of evidence) {
-    const profile = profileOfCue(cue, lexicon);
+  for (const { profile, weight } of evidence) {
     all += weight;
     if (profile !== null) sums.set(profile, (sums.get(profile) ?? 0) + weight);
   }

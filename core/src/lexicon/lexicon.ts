@@ -25,6 +25,8 @@ export interface Cue {
   readonly favours: Term | 'none';
   /** 0.1 to 3 before the factor of the scope it is found in. */
   readonly weight: number;
+  /** Whether it tells of one relationship ("we do not represent you") and so counts in its own paragraph and section only. */
+  readonly local: boolean;
   /** The profile it votes for, or null when it belongs to no one trade. */
   readonly profile: ProfileId | null;
   /** Articles and distinctions: "004:D4", several joined by a space. */

@@ -36,8 +36,17 @@ export function attributeProviders(
   const trades = hits.filter((hit) => hit.cue.kind === 'trade' && hit.cue.profile !== null);
   const byToken = new Map<number, CueHit>();
   for (const hit of trades) byToken.set(hit.to - 1, hit);
-  const told = mentions.map((mention) => asOurs(reading, attribute(reading, mention, byToken), us));
-  return told.map((one, index) => (one.who === 'unsaid' ? inherit(mentions, told, index) : one));
+  const explicit = mentions.map((mention) => attributeExplicitly(reading, mention, byToken));
+  return mentions.map((mention, index) => {
+    const sentence = sentenceOf(reading, mention.token);
+    const told =
+      explicit[index] ??
+      subjectBefore(reading, mention, sentence, byToken) ??
+      inherit(mentions, explicit, index) ??
+      subjectAfter(reading, mention, sentence, byToken) ??
+      unsaid;
+    return asOurs(reading, told, us);
+  });
 }
 
 /** "the agency" in an agency's own text is the writer. */
@@ -47,14 +56,17 @@ function asOurs(reading: Reading, one: Attribution, us: ProfileId | null): Attri
   return /\b(?:the|this|our)\b/i.test(text) ? { ...one, who: 'us' } : one;
 }
 
-function attribute(reading: Reading, mention: FoundMention, trades: ReadonlyMap<number, CueHit>): Attribution {
+/** What the words right at the mention say. */
+function attributeExplicitly(
+  reading: Reading,
+  mention: FoundMention,
+  trades: ReadonlyMap<number, CueHit>,
+): Attribution | null {
   const sentence = sentenceOf(reading, mention.token);
   return (
     possessorOf(reading, mention, sentence, trades) ??
-    postposed(reading, mention, trades) ??
     servedBySpeaker(reading, mention, sentence) ??
-    subjectOf(reading, mention, sentence, trades) ??
-    unsaid
+    postposed(reading, mention, trades)
   );
 }
 
@@ -89,14 +101,34 @@ function thirdByAntecedent(
   trades: ReadonlyMap<number, CueHit>,
 ): Attribution {
   const span = spanOf(reading, pronoun, pronoun + 1);
+  const ofPerson = /^(?:his|her)$/.test(wordAt(reading, pronoun));
   for (let at = pronoun - 1; at >= Math.max(sentence - 25, 0) && pronoun - at < 40; at--) {
+    const word = wordAt(reading, at);
     const trade = trades.get(at);
-    if (trade) return { who: 'third', span, business: trade.cue.profile, certainty: 1, chain: false };
-    if (isTermWord(wordAt(reading, at))) return { who: 'third', span, business: null, certainty: 1, chain: true };
-    if (organisation.has(wordAt(reading, at)))
+    if (trade && isServed(reading, trade)) continue;
+    if (trade && (!ofPerson || personNoun.test(word))) {
+      return { who: 'third', span, business: trade.cue.profile, certainty: 1, chain: false };
+    }
+    if (isTermWord(word)) return { who: 'third', span, business: null, certainty: 1, chain: true };
+    if (organisation.has(word) && !ofPerson) {
       return { who: 'third', span, business: null, certainty: 0.9, chain: false };
+    }
   }
   return { who: 'third', span, business: null, certainty: 0.8, chain: false };
+}
+
+/** Nouns for a person: only they own what is "his" or "hers". */
+const personNoun = /(?:er|or|ist|ant|ian|eer|man|woman|attorney|nurse|coach|agent)$/;
+
+/** "clients such as a coffee chain and a zoo": the trade noun names who is served, not who serves. */
+function isServed(reading: Reading, trade: CueHit): boolean {
+  for (let at = trade.from - 1; at >= 0 && trade.from - at < 9; at--) {
+    const word = wordAt(reading, at);
+    if (gapBefore(reading, at + 1) >= Gap.Stop) return false;
+    if (/^(?:include|includes|including|like|for|help|helps|helping|serve|serves|serving)$/.test(word)) return true;
+    if (word === 'as' && wordAt(reading, at - 1) === 'such') return true;
+  }
+  return false;
 }
 
 /** a client of ours, customers of the bank. */
@@ -142,8 +174,11 @@ function servedBySpeaker(
   )
     at--;
   const opener = wordAt(reading, at);
-  if (mention.number === 'singular' && opener === 'as' && /^(?:we|i)$/.test(wordAt(reading, mention.token + 1)))
-    return served(reading, at, mention);
+  if (mention.number === 'singular' && opener === 'as') {
+    for (let ahead = mention.token + 1; ahead < Math.min(sentence.to, mention.token + 7); ahead++) {
+      if (/^(?:we|i)$/.test(wordAt(reading, ahead))) return served(reading, at, mention);
+    }
+  }
   if (/^(?:been|are|am|were|was|remain|become|became)$/.test(opener)) {
     for (let back = at; back >= sentence.from && at - back < 4; back--) {
       if (/^(?:we|i)$/.test(wordAt(reading, back))) return served(reading, back, mention);
@@ -156,17 +191,27 @@ function served(reading: Reading, from: number, mention: FoundMention): Attribut
   return { who: 'third', span: spanOf(reading, from, mention.token), business: null, certainty: 0.9, chain: true };
 }
 
-/** The nearest subject in the sentence: "we meet each client", "the bank writes to customers". */
-function subjectOf(
+/** The nearest subject before it in the sentence: "we meet each client", "the bank writes to customers". */
+function subjectBefore(
   reading: Reading,
   mention: FoundMention,
-  sentence: { from: number; to: number },
+  sentence: { from: number },
   trades: ReadonlyMap<number, CueHit>,
 ): Attribution | null {
   for (let at = mention.token - 1; at >= sentence.from && mention.token - at <= 25; at--) {
     const found = speakerAt(reading, at, trades, 0.75);
     if (found) return found;
   }
+  return null;
+}
+
+/** Failing that, the nearest one after it: "clients tell us". */
+function subjectAfter(
+  reading: Reading,
+  mention: FoundMention,
+  sentence: { to: number },
+  trades: ReadonlyMap<number, CueHit>,
+): Attribution | null {
   for (let at = mention.token + 1; at < sentence.to && at - mention.token <= 14; at++) {
     const found = speakerAt(reading, at, trades, 0.7);
     if (found) return found;
@@ -202,19 +247,20 @@ function speakerAt(
 /** Mentions further back than this are not what a bare one takes up. */
 const farthest = 12;
 
-/** A bare mention ("the client") keeps the provider of the one before it in its paragraph. */
-function inherit(mentions: readonly FoundMention[], told: readonly Attribution[], index: number): Attribution {
+/** A bare mention ("the client") keeps the provider that the one before it in its paragraph was given. */
+function inherit(
+  mentions: readonly FoundMention[],
+  explicit: readonly (Attribution | null)[],
+  index: number,
+): Attribution | null {
   const mention = mentions[index];
-  for (
-    let before = index - 1;
-    before >= Math.max(0, index - farthest) && mention && mentions[before]?.block === mention.block;
-    before--
-  ) {
-    const one = told[before];
-    if (one && one.who !== 'unsaid' && mentions[before]?.term === mention.term && !one.chain)
-      return { ...one, certainty: one.certainty * 0.6 };
+  for (let before = index - 1; before >= Math.max(0, index - farthest); before--) {
+    const other = mentions[before];
+    if (!mention || other?.block !== mention.block) return null;
+    const one = explicit[before];
+    if (one && other.term === mention.term) return { ...one, certainty: one.certainty * 0.7 };
   }
-  return unsaid;
+  return null;
 }
 
 function isTermWord(word: string): boolean {

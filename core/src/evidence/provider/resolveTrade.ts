@@ -3,7 +3,7 @@
  * party it is attributed to; and how far that knowledge reaches.
  */
 import type { Profile } from '../../lexicon/lexicon';
-import type { ProfileId } from '../../model';
+import type { FoundTerm, ProfileId } from '../../model';
 import type { Attribution } from './attributeProvider';
 import { type Speakers, sideOf } from './inferBusiness';
 
@@ -12,12 +12,18 @@ export interface Trade {
   readonly of: 'us' | 'reader' | 'third';
   /** -1 (its people are customers) to 1 (clients); 0 when nothing is known. */
   readonly side: number;
+  /** The trade itself, where it is known. */
+  readonly business: ProfileId | null;
   /** Whether the house style declared it. */
   readonly declared: boolean;
   /** Whether both words are used in that trade. */
   readonly divided: boolean;
   /** Whether the possessor stands right at the mention, so that topic words cannot be about another provider. */
   readonly explicit: boolean;
+  /** The term whose evidence is mere topic here, because it speaks of another provider; null when there is none. */
+  readonly topic: FoundTerm | null;
+  /** 0 to 1: how sure that is. */
+  readonly topicSure: number;
 }
 
 /** Below this certainty of its word a trade counts as divided. */
@@ -26,6 +32,10 @@ const settled = 0.76;
 const toUnsaid = 0.7;
 /** And to one that belongs to a third party of unknown trade, or to the reader. */
 const toOthers = 0.2;
+/** Up to this certainty the provider may as well be the writer. */
+const unclear = 0.65;
+/** How sure it is that words of the writer's own trade say nothing of somebody else's people. */
+const foreign = 0.7;
 
 export function resolveTrade(
   attribution: Attribution,
@@ -33,25 +43,31 @@ export function resolveTrade(
   profiles: ReadonlyMap<ProfileId, Profile>,
 ): Trade {
   const { who, business, certainty, chain } = attribution;
-  const isDivided = (id: ProfileId | null): boolean => id !== null && (profiles.get(id)?.certainty ?? 1) < settled;
   const explicit = certainty >= 0.9;
+  const known = (of: Trade['of'], id: ProfileId | null, side: number, declared: boolean): Trade => ({
+    of,
+    side,
+    business: id,
+    declared,
+    divided: id !== null && (profiles.get(id)?.certainty ?? 1) < settled,
+    explicit,
+    topic: side > 0 ? 'customer' : side < 0 ? 'client' : null,
+    topicSure: Math.abs(side),
+  });
   const named = business === null || who === 'us' ? undefined : profiles.get(business);
-  if (named) {
-    const side = sideOf(named) * certainty;
-    return { of: 'third', side, declared: false, divided: isDivided(business), explicit };
+  if (named) return known('third', business, sideOf(named) * certainty, false);
+  if (who === 'reader' && !chain && reader.business !== null) {
+    return known('reader', reader.business, reader.side * certainty, false);
   }
-  if (chain) return { of: 'third', side: 0, declared: false, divided: false, explicit };
-  if (who === 'reader' && reader.business !== null) {
-    const side = reader.side * certainty;
-    return { of: 'reader', side, declared: false, divided: isDivided(reader.business), explicit };
+  const isOurs = !chain && (who === 'us' || who === 'unsaid');
+  if (isOurs) {
+    const reach = who === 'us' ? Math.max(0.8, certainty) : toUnsaid;
+    return { ...known('us', us.business, us.side * reach, us.declared), explicit: explicit && who === 'us' };
   }
-  const reach = who === 'us' ? Math.max(0.8, certainty) : who === 'unsaid' ? toUnsaid : toOthers;
-  const isOurs = who === 'us' || who === 'unsaid';
   return {
-    of: 'us',
-    side: us.side * reach,
-    declared: us.declared && isOurs,
-    divided: isOurs && isDivided(us.business),
-    explicit: explicit && who === 'us',
+    ...known('third', null, chain ? 0 : us.side * toOthers, false),
+    of: chain ? 'third' : 'us',
+    topic: us.side > 0 ? 'client' : us.side < 0 ? 'customer' : null,
+    topicSure: certainty > unclear ? foreign * Math.abs(us.side) : 0,
   };
 }

@@ -24,6 +24,13 @@ const naming = new Set([
 const quoteBefore = /[“"‘'«*_]\u2060*$/;
 const quoteAfter = /^\u2060*[”"’'»,.*_]/;
 
+/** Verbs that follow a word which is being explained: “A **client** is somebody who …”. */
+const defining = new Set(['means', 'is', 'are', 'as', 'has']);
+
+function isEmphasised(source: string, { offset, length }: { offset: number; length: number }): boolean {
+  return '*_'.includes(source.charAt(offset - 1) || ' ') && '*_'.includes(source.charAt(offset + length) || ' ');
+}
+
 export const isWordAsWord: SenseRule = (reading, mention) => {
   const { token, offset, length } = mention;
   const before = reading.prose.text.slice(Math.max(0, offset - 6), offset);
@@ -35,7 +42,8 @@ export const isWordAsWord: SenseRule = (reading, mention) => {
     return { kind: 'word-as-word', because: `the word itself is meant, after “${wordAt(reading, token - 1)}”` };
   }
   const next = wordAt(reading, token + 1);
-  if (alone && (next === 'means' || next === 'is' || next === 'as'))
-    return { kind: 'word-as-word', because: 'the word itself is meant' };
+  if ((alone || isEmphasised(reading.source, mention)) && defining.has(next)) {
+    return { kind: 'word-as-word', because: 'the word itself is explained here' };
+  }
   return null;
 };
