@@ -17,6 +17,7 @@ const settings = {
   'editor.fontSize': 16,
   'editor.lineHeight': 28,
   'editor.minimap.enabled': false,
+  'editor.occurrencesHighlight': 'off',
   'editor.scrollBeyondLastLine': false,
   'window.commandCenter': false,
   'workbench.activityBar.location': 'hidden',

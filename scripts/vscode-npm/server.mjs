@@ -14,6 +14,7 @@ const quietWindow = {
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'extensions.ignoreRecommendations': true,
+  'git.openRepositoryInParentFolders': 'never',
 };
 
 /** Makes the folder a server keeps its state in. It is short, since the path of a socket may not exceed 107 characters. */

@@ -10,7 +10,7 @@ import { applyEdits, check as checkFindings } from './check';
  * the text after the arrow is what should stand there: "‹an client→a customer›".
  */
 function check(term: Term, marked: string, language: LanguageId = 'markdown'): void {
-  const [, before = '', from = '', to = '', after = ''] = /^([^‹]*)‹([^→]*)→([^›]*)›([^]*)$/.exec(marked) ?? [];
+  const [, before = '', from = '', to = '', after = ''] = /^([^‹]*)‹([^→]*)→([^›]*)›(.*)$/s.exec(marked) ?? [];
   const text = before + from + after;
   const reading = readText({ text, language });
   const mentions = findMentions(text, reading.prose.text, reading.tokens);

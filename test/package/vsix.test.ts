@@ -10,7 +10,7 @@ const belongs = [
   /^extension\/(package\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
   /^extension\/dist\/(client|server)\.js$/,
   /^extension\/docs\/rules\/[a-z-]+\.md$/,
-  /^extension\/schemas\/[a-z-]+\.schema\.json$/,
+  /^extension\/schemas\/[\w.-]+\.json$/,
   /^extension\/media\/icon\.png$/,
 ];
 

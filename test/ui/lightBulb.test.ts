@@ -20,7 +20,7 @@ describe('the packed extension in a window', function () {
 
   before(async () => {
     browser = await chromium.launch(JSON.parse(given('UI_BROWSER')));
-    page = await browser.newPage({ viewport: { width: 1280, height: 560 } });
+    page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
     await page.goto(given('UI_ADDRESS'));
     squiggle = page.locator('.editor-instance .squiggly-warning').first();
   });
@@ -33,6 +33,7 @@ describe('the packed extension in a window', function () {
 
   it('underlines the wrong word', async () => {
     await squiggle.waitFor();
+    await page.locator('[id="status.problems"]', { hasText: '2' }).waitFor();
     await screenshot('squiggle');
   });
 

@@ -70,6 +70,11 @@ export async function append(document: TextDocument, text: string): Promise<void
   assert(await editor.edit((edit) => edit.insert(end, text)));
 }
 
+/** What proposal.md should say: “our customers” are a law firm's clients, and “your customers” buy groceries. */
+export function corrected(text: string): string {
+  return text.replace(/\b(our) customers/gi, '$1 clients');
+}
+
 /** Changes settings of the workspace for as long as the work takes. */
 export async function withSettings(settings: Record<string, unknown>, work: () => Promise<void>): Promise<void> {
   const configuration = () => workspace.getConfiguration();

@@ -45,7 +45,7 @@ export function readHtmlText(
   const addText = (start: number, end: number, text: string): void => {
     mask.blank(done, start, INVISIBLE);
     done = end;
-    if (text.length < end - start) mask.write(start, end, text.replace('\u00A0', ' '));
+    if (text.length < end - start) mask.write(start, end, text);
     const last = blocks.at(-1);
     if (last && !starts) blocks[blocks.length - 1] = { ...last, length: end - last.offset };
     else if (text.trim() !== '') {

@@ -4,16 +4,50 @@
  * quotes become blocks. Knows nothing of terms.
  */
 import type { SyntaxNodeRef, Tree } from '@lezer/common';
-import { parser as commonMark, GFM } from '@lezer/markdown';
+import { parser as commonMark, GFM, type MarkdownConfig } from '@lezer/markdown';
 import { decodeHTML } from 'entities';
 import type { Block, BlockKind, Directive, Prose } from '../model';
 import { readDirectives } from './directives';
 import { frontMatterEnd, readFrontMatter } from './frontMatter';
 import { opensSilence, readHtmlText } from './htmlText';
 import { findInlineObjects, maskAddresses } from './inlineObjects';
-import { fill, INVISIBLE, type Mask, OBJECT, startMask } from './mask';
+import { fill, INVISIBLE, OBJECT, startMask } from './mask';
 
-const parser = commonMark.configure(GFM);
+/** "[^1]: text" and the indented lines below it, which GitHub reads and CommonMark takes for a link reference. */
+const footnotes: MarkdownConfig = {
+  defineNodes: [
+    {
+      name: 'Footnote',
+      block: true,
+      composite(_context, line) {
+        const isBlank = line.next < 0;
+        if (!isBlank && line.indent < line.baseIndent + 4) return false;
+        if (!isBlank) line.moveBaseColumn(line.baseIndent + 4);
+        return true;
+      },
+    },
+    'FootnoteMark',
+  ],
+  parseBlock: [
+    {
+      name: 'Footnote',
+      before: 'LinkReference',
+      parse(context, line) {
+        const mark = footnoteMark.exec(line.text.slice(line.pos))?.[0];
+        if (!mark) return false;
+        context.startComposite('Footnote', line.pos);
+        const from = context.lineStart + line.pos;
+        context.addElement(context.elt('FootnoteMark', from, from + mark.length));
+        line.moveBase(line.pos + mark.length);
+        return null;
+      },
+      endLeaf: (_context, line) => footnoteMark.test(line.text.slice(line.pos)),
+    },
+  ],
+};
+const footnoteMark = /^\[\^[^\]\s]+\]:[ \t]*/;
+
+const parser = commonMark.configure([GFM, footnotes]);
 
 const blockKinds: Readonly<Record<string, BlockKind>> = {
   Paragraph: 'paragraph',
@@ -29,6 +63,9 @@ const blockKinds: Readonly<Record<string, BlockKind>> = {
   SetextHeading2: 'heading',
 };
 
+/** Nodes that hold blocks and tell what these are. */
+const containerNames = new Set(['Blockquote', 'ListItem', 'Footnote']);
+
 /** Inline markup that leaves its content to be read. */
 const invisibleMarks = new Set([
   'EmphasisMark',
@@ -39,6 +76,7 @@ const invisibleMarks = new Set([
   'HardBreak',
   'TaskMarker',
   'HeaderMark',
+  'FootnoteMark',
 ]);
 /** Things within a sentence that are no prose. */
 const objects = new Set(['InlineCode', 'Image', 'Autolink']);
@@ -46,6 +84,7 @@ const objects = new Set(['InlineCode', 'Image', 'Autolink']);
 const blanks = new Set([
   'FencedCode',
   'CodeBlock',
+  'LinkReference',
   'ListMark',
   'TableDelimiter',
   'HorizontalRule',
@@ -60,16 +99,19 @@ export function readMarkdown(source: string): Prose {
   // The parser is not shown the front matter; its prose is put back into the masked text afterwards.
   const hidden = start > 0 ? fill(source.slice(0, start), ' ') + body.slice(start) : body;
   const { text, blocks, directives } = readTree(hidden, parser.parse(hidden));
-  return { text: body.slice(0, start) + text.slice(start), blocks: [...metadata, ...blocks], directives };
+  const all = [...metadata, ...blocks];
+  return { text: maskAddresses(body.slice(0, start) + text.slice(start), all), blocks: all, directives };
 }
 
-/** Everything in the front matter but its prose is blanked. */
+/** Everything in the front matter but its prose is blanked; code is no prose there either. */
 function blankFrontMatter(source: string, end: number, prose: readonly Block[]): string {
   const mask = startMask(source);
   let at = 0;
   for (const { offset, length } of prose) {
     mask.blank(at, offset, ' ');
     at = offset + length;
+    for (const { 0: code, index } of source.slice(offset, at).matchAll(/`[^`\r\n]+`/g))
+      mask.blank(offset + index, offset + index + code.length, OBJECT);
   }
   mask.blank(at, end, ' ');
   return mask.finish();
@@ -89,25 +131,21 @@ function readTree(source: string, tree: Tree): Prose {
   const mask = startMask(source);
   const blocks: Block[] = [];
   const directives: Directive[] = [];
-  let quotes = 0;
-  let items = 0;
+  const containers: string[] = [];
+  const isQuoted = (): boolean => containers.includes('Blockquote');
   let silentUntil: string | null = null;
   let silentFrom = 0;
   tree.iterate({
     enter(node) {
       const { name, from, to } = node;
-      if (name === 'Blockquote') quotes++;
-      else if (name === 'ListItem') items++;
+      if (containerNames.has(name)) containers.push(name);
       else if (name === 'Comment' || name === 'CommentBlock') {
         directives.push(...readDirectives(source, from, to));
         mask.blank(from, to, INVISIBLE);
         return false;
       } else if (name === 'HTMLBlock') {
         directives.push(...readDirectives(source, from, to));
-        readHtmlText(source, from, to, mask, blocks, quotes > 0);
-        return false;
-      } else if (name === 'LinkReference') {
-        readReference(source, from, to, blocks, mask);
+        readHtmlText(source, from, to, mask, blocks, isQuoted());
         return false;
       } else if (silentUntil !== null) {
         if (name === 'HTMLTag' && source.slice(from, to).toLowerCase() === `</${silentUntil}>`) {
@@ -124,7 +162,8 @@ function readTree(source: string, tree: Tree): Prose {
       } else if (name === 'URL') {
         mask.blank(from, to, node.node.parent?.name === 'Link' ? INVISIBLE : OBJECT);
       } else if (name === 'Entity') {
-        mask.write(from, to, decodeHTML(source.slice(from, to)).slice(0, 1).replace('\u00A0', ' '));
+        const decoded = decodeHTML(source.slice(from, to));
+        if (decoded.length < to - from) mask.write(from, to, decoded);
       } else if (name === 'Escape') {
         mask.blank(from, from + 1, INVISIBLE);
       } else if (name === 'HTMLTag') {
@@ -132,7 +171,7 @@ function readTree(source: string, tree: Tree): Prose {
         silentUntil = opensSilence(tag);
         silentFrom = from;
         if (silentUntil === null) mask.blank(from, to, /^<br\b/i.test(tag) ? ' ' : INVISIBLE);
-      } else if (name === 'Link' && isFootnoteMark(source, from)) {
+      } else if (name === 'Link' && source.startsWith('[^', from)) {
         mask.blank(from, to, INVISIBLE);
         return false;
       } else if (name === 'QuoteMark') {
@@ -140,49 +179,29 @@ function readTree(source: string, tree: Tree): Prose {
       } else if (invisibleMarks.has(name)) {
         mask.blank(from, to, INVISIBLE);
       } else if (name in blockKinds) {
-        blocks.push(blockOf(source, node, items > 0, quotes > 0));
+        blocks.push(blockOf(node, containers));
       }
       return undefined;
     },
     leave(node) {
-      if (node.name === 'Blockquote') quotes--;
-      else if (node.name === 'ListItem') items--;
+      if (containerNames.has(node.name)) containers.pop();
       else if (node.name in blockKinds && silentUntil !== null) {
         mask.blank(silentFrom, node.to, OBJECT);
         silentUntil = null;
       }
     },
   });
-  return { text: maskAddresses(mask.finish(), blocks), blocks, directives };
+  return { text: mask.finish(), blocks, directives };
 }
 
-function blockOf(source: string, node: SyntaxNodeRef, inItem: boolean, quoted: boolean): Block {
-  const kind = blockKinds[node.name] ?? 'paragraph';
-  const level = kind === 'heading' ? Number(node.name.at(-1)) : 0;
-  const footnote =
-    kind === 'paragraph' &&
-    isFootnoteMark(source, node.from) &&
-    /^\[\^[^\]]*\]:/.test(source.slice(node.from, node.to));
+function blockOf({ name, from, to }: SyntaxNodeRef, containers: readonly string[]): Block {
+  const kind = blockKinds[name] ?? 'paragraph';
+  const container = [...containers].reverse().find((one) => one !== 'Blockquote');
   return {
-    offset: node.from,
-    length: node.to - node.from,
-    kind: footnote ? 'footnote' : kind === 'paragraph' && inItem ? 'listItem' : kind,
-    level,
-    quoted,
+    offset: from,
+    length: to - from,
+    kind: kind !== 'paragraph' ? kind : container === 'Footnote' ? 'footnote' : container ? 'listItem' : 'paragraph',
+    level: kind === 'heading' ? Number(name.at(-1)) : 0,
+    quoted: containers.includes('Blockquote'),
   };
-}
-
-function isFootnoteMark(source: string, from: number): boolean {
-  return source.startsWith('[^', from);
-}
-
-/** "[^1]: one word" looks like a link reference to CommonMark; GitHub reads a footnote. */
-function readReference(source: string, from: number, to: number, blocks: Block[], mask: Mask): void {
-  if (!isFootnoteMark(source, from)) {
-    mask.blank(from, to, ' ');
-    return;
-  }
-  const textStart = source.indexOf(']:', from) + 2;
-  mask.blank(from, textStart, INVISIBLE);
-  blocks.push({ offset: textStart, length: to - textStart, kind: 'footnote', level: 0, quoted: false });
 }

@@ -11,8 +11,8 @@ export const OBJECT = '\uFFFC';
 export interface Mask {
   /** Blanks a stretch with a filler; line breaks stay. Stretches are given in ascending order and do not overlap. */
   blank(from: number, to: number, filler: string): void;
-  /** Writes one visible character over a stretch, the rest of it invisible: how entities are read. */
-  write(from: number, to: number, character: string): void;
+  /** Writes a shorter text over a stretch, the rest of it invisible: how entities are read. Any blank becomes a space. */
+  write(from: number, to: number, text: string): void;
   /** The masked text, as long as the source. */
   finish(): string;
 }
@@ -27,8 +27,7 @@ export function startMask(source: string): Mask {
   };
   return {
     blank: (from, to, filler) => put(from, to, fill(source.slice(from, to), filler)),
-    write: (from, to, character) =>
-      put(from, to, character + INVISIBLE.repeat(Math.max(0, to - from - character.length))),
+    write: (from, to, text) => put(from, to, text.replace(/\s/g, ' ').padEnd(to - from, INVISIBLE)),
     finish: () => pieces.join('') + source.slice(done),
   };
 }

@@ -33,7 +33,7 @@ export function readPlainText(source: string): Prose {
     const item = listMark.exec(content)?.[0];
     const last = open.at(-1);
     const quoted = quote.length > 0;
-    if (content.trim() === '') continues = false;
+    if (content.slice(item?.length ?? 0).trim() === '') continues = false;
     else if (continues && last && !item && last.quoted === quoted) {
       open[open.length - 1] = { ...last, to: end, lines: last.lines + 1 };
     } else {

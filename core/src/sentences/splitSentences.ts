@@ -3,7 +3,7 @@
  * Uses the platform's segmenter and joins again what it parted after an abbreviation.
  */
 import type { Prose } from '../model';
-import { OBJECT } from '../prose/mask';
+import { INVISIBLE, OBJECT } from '../prose/mask';
 import type { Tokens } from './tokens';
 
 export interface Sentences {
@@ -18,8 +18,10 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const longestPart = 4000;
 
 const abbreviation =
-  /(?:^|[\s(“"'‘])(?:mr|mrs|ms|dr|prof|st|jr|sr|inc|ltd|co|corp|llc|llp|plc|no|nos|vs|v|cf|e\.g|i\.e|etc|approx|dept|est|fig|al|p|pp|para|sec|art|ch|vol|rev|gen|hon|messrs|ave|rd|blvd|tel|ext|a\.m|p\.m|u\.s|u\.k|[a-z])\.["”’)]*\s*$/i;
-const sentenceEnd = /[.!?…]["”’)*\]\u2060]*\s*$/;
+  /(?:^|[\s(“"'‘])(?:mr|mrs|ms|dr|prof|st|jr|sr|inc|ltd|co|corp|llc|llp|plc|no|nos|vs|v|cf|e\.g|i\.e|etc|approx|dept|est|fig|al|p|pp|para|sec|art|ch|vol|rev|gen|hon|messrs|ave|rd|blvd|tel|ext|a\.m|p\.m|u\.s|u\.k|[a-z])\.["”’')*\]]*\s*$/i;
+const sentenceEnd = /[.!?…]["”’')*\]]*\s*$/;
+/** “Why?” she asked: a small letter goes on with the sentence. */
+const smallLetter = /^[^\p{L}\p{N}]*\p{Ll}/u;
 
 export function splitSentences(prose: Prose, tokens: Tokens): Sentences {
   const of = new Int32Array(tokens.count);
@@ -50,22 +52,27 @@ export function sentenceBorders(text: string): number[] {
   for (const [from, part] of parts(text)) {
     let sentence = '';
     for (const { segment, index } of segmenter.segment(part.replaceAll(OBJECT, 'x'))) {
-      if (sentence !== '' && sentenceEnd.test(sentence.slice(-40)) && !abbreviation.test(sentence.slice(-14))) {
+      if (isEnd(sentence) && !smallLetter.test(segment)) {
         borders.push(from + index);
         sentence = '';
       }
-      sentence += segment;
+      sentence += segment.replaceAll(INVISIBLE, '');
     }
     if (from + part.length < text.length) borders.push(from + part.length);
   }
   return borders;
 }
 
+function isEnd(sentence: string): boolean {
+  return sentenceEnd.test(sentence.slice(-40)) && !abbreviation.test(sentence.slice(-14));
+}
+
 function* parts(text: string): Generator<readonly [number, string]> {
   for (let from = 0; from < text.length; ) {
     let to = Math.min(text.length, from + longestPart);
     if (to < text.length) {
-      const stop = text.lastIndexOf('. ', to);
+      let stop = text.lastIndexOf('. ', to);
+      while (stop > from && !isEnd(text.slice(stop - 40, stop + 2))) stop = text.lastIndexOf('. ', stop - 1);
       if (stop > from) to = stop + 2;
     }
     yield [from, text.slice(from, to)];

@@ -93,7 +93,7 @@ const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
 function isWordCode(code: number): boolean {
   if (code < 128)
     return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
-  return (code >= 0xd800 && code <= 0xdfff) || wordCharacter.test(String.fromCharCode(code));
+  return wordCharacter.test(String.fromCharCode(code));
 }
 
 /** A word runs over invisible markup within it and one apostrophe ("client’s", "**clients**’", "don’t"). */

@@ -1,0 +1,497 @@
+import assert from 'node:assert/strict';
+import { findMentions } from '../../core/src/mentions/findMentions';
+import type { LanguageId, Prose } from '../../core/src/model';
+import { extractProse } from '../../core/src/prose/extractProse';
+import { INVISIBLE, OBJECT } from '../../core/src/prose/mask';
+import { readTokens } from '../../core/src/sentences/tokens';
+import { readSpans } from './check';
+
+type Row = readonly [name: string, marked: string, ...blocks: string[]];
+
+/**
+ * Expects the words between “‹” and “›” to be read as prose, at their places, and every other term not to be; and the
+ * blocks, each written as its kind, "quoted" in a quotation, and what is left of its text: ∎ for an object.
+ */
+function check(language: LanguageId, marked: string, ...blocks: readonly string[]): void {
+  const { text, spans } = readSpans(marked);
+  const prose = extractProse({ text, language });
+  checkShape(text, prose);
+  assert.deepEqual(
+    prose.blocks.map((block) => describeBlock(prose, block)),
+    blocks,
+  );
+  assert.deepEqual(
+    findMentions(text, prose.text, readTokens(prose)).map(({ offset, length }) => ({ offset, length })),
+    spans,
+  );
+}
+
+/** What holds of the prose of every document. */
+function checkShape(text: string, prose: Prose): void {
+  assert.equal(prose.text.length, text.length, 'the masked text is as long as its source');
+  assert.deepEqual(lineBreaks(prose.text), lineBreaks(text), 'every line break stays where it is');
+  let end = 0;
+  for (const { offset, length } of prose.blocks) {
+    assert.ok(offset >= end && length > 0, `a block at ${offset} is in order and overlaps none`);
+    end = offset + length;
+  }
+  assert.ok(end <= text.length, 'every block lies within the text');
+}
+
+function lineBreaks(text: string): number[] {
+  return [...text.matchAll(/[\r\n]/g)].map(({ index }) => index);
+}
+
+function describeBlock(prose: Prose, { kind, level, quoted, offset, length }: Prose['blocks'][number]): string {
+  const seen = prose.text
+    .slice(offset, offset + length)
+    .replaceAll(INVISIBLE, '')
+    .replace(new RegExp(`${OBJECT}+`, 'g'), '∎')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return `${quoted ? 'quoted ' : ''}${kind}${level || ''}: ${seen}`;
+}
+
+describe('prose of Markdown', () => {
+  const rows: Row[] = [
+    ['an empty document', ''],
+    ['blank lines only', ' \n\t\n\r\n'],
+    ['a paragraph', 'Our ‹clients› rang.\n', 'paragraph: Our clients rang.'],
+    ['a wrapped paragraph', 'Our ‹clients›\nrang.\n', 'paragraph: Our clients rang.'],
+    ['two paragraphs', 'A ‹client›\n\nrang.', 'paragraph: A client', 'paragraph: rang.'],
+    ['CRLF', 'A ‹client›\r\nrang.\r\n\r\nA ‹customer›.\r\n', 'paragraph: A client rang.', 'paragraph: A customer.'],
+    ['a line break of old', 'A ‹client›\rrang.', 'paragraph: A client rang.'],
+    [
+      'ATX headings',
+      '# Our ‹clients›\n\n### For ‹customers› ###\n',
+      'heading1: Our clients',
+      'heading3: For customers',
+    ],
+    ['an ATX heading without a blank', '#‹client›', 'paragraph: #client'],
+    [
+      'setext headings',
+      'Our ‹clients›\n===\n\nFor ‹customers›\n---\n',
+      'heading1: Our clients',
+      'heading2: For customers',
+    ],
+    ['a heading right over a paragraph', '## ‹Clients›\nThey rang.', 'heading2: Clients', 'paragraph: They rang.'],
+    ['emphasis', 'Our *‹clients›* and **‹customers›** rang.', 'paragraph: Our clients and customers rang.'],
+    ['emphasis within a word', 'Our **‹client**s› and *‹cus*tomers›.', 'paragraph: Our clients and customers.'],
+    ['emphasis with underscores', 'Our _‹clients›_ and __‹customers›__.', 'paragraph: Our clients and customers.'],
+    ['a name with underscores', 'Set my_client_name.', 'paragraph: Set my_client_name.'],
+    ['strikethrough', 'Our ~~‹clients›~~ ‹customers›.', 'paragraph: Our clients customers.'],
+    ['a link', 'Our [‹clients›](https://a.example/client "The client") rang.', 'paragraph: Our clients rang.'],
+    ['a link to a place in the repository', 'See [our ‹clients›](docs/client.md).', 'paragraph: See our clients.'],
+    ['a link with a place in angle brackets', 'See [us](<the client.md>).', 'paragraph: See us.'],
+    ['a link with emphasis within', 'See [our **‹client**s›](x).', 'paragraph: See our clients.'],
+    [
+      'a reference link',
+      'Our [‹clients›][client] rang.\n\n[client]: https://a.example/client "client"',
+      'paragraph: Our clients rang.',
+    ],
+    ['a shortcut reference', 'Our [‹clients›] rang.\n\n[clients]: https://a.example', 'paragraph: Our clients rang.'],
+    ['brackets as a link, defined or not', 'Our [‹client›] rang.', 'paragraph: Our client rang.'],
+    ['an autolink', 'See <https://client.example/customer> and <client@a.example>.', 'paragraph: See ∎ and ∎.'],
+    ['a bare address', 'See https://client.example/customer, or www.customer.example.', 'paragraph: See ∎, or ∎.'],
+    ['a bare e-mail address', 'Write to client@bank.example today.', 'paragraph: Write to ∎ today.'],
+    ['a bare domain', 'See client.com/customer and acme.co.uk.', 'paragraph: See ∎ and ∎.'],
+    ['an image', 'See ![our client](client.png) here.', 'paragraph: See ∎ here.'],
+    ['an image in a link', '[![client](client.svg)](https://a.example) ‹client›', 'paragraph: ∎ client'],
+    ['inline code', 'Call `client.send()` and ``a ` client``.', 'paragraph: Call ∎ and ∎.'],
+    ['inline code that is never closed', 'Call `our ‹client›.', 'paragraph: Call `our client.'],
+    ['fenced code', 'A\n\n```js\nclient\n```\n\nB', 'paragraph: A', 'paragraph: B'],
+    ['fenced code with tildes', '~~~\nclient\n~~~\nA ‹client›', 'paragraph: A client'],
+    ['a fence that is never closed', 'A ‹client›\n\n```\nclient\n\nclient', 'paragraph: A client'],
+    ['indented code', 'A\n\n    client\n\nB', 'paragraph: A', 'paragraph: B'],
+    ['code indented with a tab', 'A\n\n\tclient\n', 'paragraph: A'],
+    ['a thematic break', 'A ‹client›\n\n---\n\nB', 'paragraph: A client', 'paragraph: B'],
+    ['an HTML block', '<div class="client">\nOur <b>‹client</b>s›.\n</div>\n', 'paragraph: Our clients.'],
+    [
+      'an HTML block with blocks in it',
+      '<h2>‹Clients›</h2>\n<ul><li>a ‹client›</li></ul>\n',
+      'heading2: Clients',
+      'listItem: a client',
+    ],
+    ['a script', '<script>\nconst client = 1;\n</script>\n\nA ‹client›.', 'paragraph: A client.'],
+    ['inline tags', 'Our <b>‹client</b>s› <a href="client">‹customers›</a>.', 'paragraph: Our clients customers.'],
+    ['inline code as tags', 'Call <code>client</code> and <kbd>customer</kbd>.', 'paragraph: Call ∎ and ∎.'],
+    [
+      'inline code as tags that is never closed',
+      'Call <code>client\n\nA ‹client›.',
+      'paragraph: Call ∎',
+      'paragraph: A client.',
+    ],
+    ['a break as a tag', 'A ‹client›<br>rang.', 'paragraph: A client rang.'],
+    ['a comment of a line', 'A <!-- client --> ‹client›.', 'paragraph: A client.'],
+    ['a comment of its own', '<!--\nclient\n-->\n\nA ‹client›.', 'paragraph: A client.'],
+    [
+      'a block quote',
+      '> Our ‹clients›\n> rang.\n\nA ‹client›.',
+      'quoted paragraph: Our clients rang.',
+      'paragraph: A client.',
+    ],
+    ['a block quote with a heading', '> # ‹Clients›\n>\n> rang', 'quoted heading1: Clients', 'quoted paragraph: rang'],
+    [
+      'a block quote in a block quote',
+      '> A\n> > ‹client›\n\nB',
+      'quoted paragraph: A',
+      'quoted paragraph: client',
+      'paragraph: B',
+    ],
+    ['a lazy block quote', '> Our ‹clients›\nrang.', 'quoted paragraph: Our clients rang.'],
+    ['a list', '- a ‹client›\n- a ‹customer›\n', 'listItem: a client', 'listItem: a customer'],
+    ['a list by numbers', '1. a ‹client›\n2) a ‹customer›\n', 'listItem: a client', 'listItem: a customer'],
+    [
+      'a nested list',
+      '- a ‹client›\n  - a ‹customer›\n    rang\n\nB',
+      'listItem: a client',
+      'listItem: a customer rang',
+      'paragraph: B',
+    ],
+    ['a list item of two paragraphs', '- a ‹client›\n\n  rang\n', 'listItem: a client', 'listItem: rang'],
+    ['a list in a quote', '> - a ‹client›\n', 'quoted listItem: a client'],
+    [
+      'a task list',
+      '- [ ] ask the ‹client›\n- [x] ask the ‹customer›\n',
+      'listItem: ask the client',
+      'listItem: ask the customer',
+    ],
+    [
+      'a table',
+      '| ‹Client› | Fee |\n|:--|--:|\n| a ‹customer› | **3** |\n',
+      'tableCell: Client',
+      'tableCell: Fee',
+      'tableCell: a customer',
+      'tableCell: 3',
+    ],
+    [
+      'a table without borders',
+      '‹Client› | Fee\n--- | ---\nA | 3',
+      'tableCell: Client',
+      'tableCell: Fee',
+      'tableCell: A',
+      'tableCell: 3',
+    ],
+    [
+      'a footnote',
+      'A ‹client›[^1] rang.\n\n[^1]: The ‹client› rang.',
+      'paragraph: A client rang.',
+      'footnote: The client rang.',
+    ],
+    [
+      'a footnote of one word',
+      'A fee[^client] here.\n\n[^client]: ‹Clients›',
+      'paragraph: A fee here.',
+      'footnote: Clients',
+    ],
+    [
+      'two footnotes in a row',
+      'A[^1] B[^2]\n\n[^1]: a ‹client›\n[^2]: a ‹customer›\n',
+      'paragraph: A B',
+      'footnote: a client',
+      'footnote: a customer',
+    ],
+    [
+      'a footnote right under its paragraph',
+      'A ‹client›[^a]\n[^a]: a ‹customer›\n',
+      'paragraph: A client',
+      'footnote: a customer',
+    ],
+    [
+      'a footnote of several paragraphs',
+      '[^1]: A **‹client**s›\n    rang.\n\n    `client`\n\nB',
+      'footnote: A clients rang.',
+      'footnote: ∎',
+      'paragraph: B',
+    ],
+    ['a footnote in a quote', '> [^1]: a ‹client›\n', 'quoted footnote: a client'],
+    ['a footnote of a link', '[^1]: https://client.example', 'footnote: ∎'],
+    ['a list in a footnote', '[^1]: Of\n\n    - a ‹client›', 'footnote: Of', 'listItem: a client'],
+    [
+      'entities',
+      'Our ‹client&rsquo;s› file &amp; &#8220;fee&#8221;&nbsp;&mdash; ok',
+      'paragraph: Our client’s file & “fee” — ok',
+    ],
+    ['entities of blanks and emoji', 'a&#10;‹client›&#x1F389;‹clients›&NewLine;', 'paragraph: a client🎉clients'],
+    ['an unknown entity', 'Our ‹client›&foo; rang', 'paragraph: Our client&foo; rang'],
+    ['escapes', '\\*‹clients›\\* and \\[‹client›\\]', 'paragraph: *clients* and [client]'],
+    ['a hard break by blanks', 'Our ‹clients›  \nrang.', 'paragraph: Our clients rang.'],
+    ['a hard break by a backslash', 'Our ‹clients›\\\nrang.', 'paragraph: Our clients rang.'],
+    ['an emoji before it', '👩🏽‍⚖️ ‹Clients› 🎉‹customers›🎉', 'paragraph: 👩🏽‍⚖️ Clients 🎉customers🎉'],
+    [
+      'template expressions',
+      'Dear {{ client.name }}, our ‹client›{% if client %}s{% endif %}.',
+      'paragraph: Dear ∎, our client∎s∎.',
+    ],
+    [
+      'front matter',
+      '---\ntitle: Our ‹clients›\nclient: acme\ndescription: "A ‹customer› rang"\ntags: [client]\n---\n\nA ‹client›.',
+      'heading1: Our clients',
+      'paragraph: "A customer rang"',
+      'paragraph: A client.',
+    ],
+    [
+      'front matter over several lines',
+      '---\nsummary: >\n  Our ‹clients›\n  rang.\nclient: 1\n---\nA',
+      'paragraph: Our clients rang.',
+      'paragraph: A',
+    ],
+    [
+      'front matter of TOML',
+      '+++\ntitle = "Our ‹clients›"\nclient = "acme"\n+++\n\nA',
+      'heading1: "Our clients"',
+      'paragraph: A',
+    ],
+    ['front matter that is never closed', '---\n\nOur ‹clients›\n', 'paragraph: Our clients'],
+    ['front matter alone', '---\nclient: acme\n---'],
+    [
+      'front matter with CRLF',
+      '---\r\ntitle: ‹Clients›\r\n---\r\nA ‹client›.\r\n',
+      'heading1: Clients',
+      'paragraph: A client.',
+    ],
+    [
+      'code and addresses in the front matter',
+      '---\ntitle: Our ‹clients› and `client` on client.com\n---\n',
+      'heading1: Our clients and ∎ on ∎',
+    ],
+    ['NUL bytes', 'A\0‹client›\0 rang', 'paragraph: A\0client\0 rang'],
+    ['half a surrogate pair', 'A \ud83d ‹client› \udc69', 'paragraph: A \ud83d client \udc69'],
+  ];
+  for (const [name, marked, ...blocks] of rows) it(`reads ${name}`, () => check('markdown', marked, ...blocks));
+});
+
+describe('prose of plain text', () => {
+  const rows: Row[] = [
+    ['an empty document', ''],
+    ['a paragraph', 'Our ‹clients› rang today.', 'paragraph: Our clients rang today.'],
+    [
+      'wrapped lines',
+      'Our ‹clients›\nrang today.\n\nThe ‹customer› did not.',
+      'paragraph: Our clients rang today.',
+      'paragraph: The customer did not.',
+    ],
+    ['CRLF', 'Our ‹clients›\r\nrang.\r\n\r\nB too.\r\n', 'paragraph: Our clients rang.', 'paragraph: B too.'],
+    ['a heading', 'Our ‹clients›\n\nThey rang today.', 'heading2: Our clients', 'paragraph: They rang today.'],
+    [
+      'no heading in a short sentence',
+      'They rang our ‹client›.\n\nOk then.',
+      'paragraph: They rang our client.',
+      'paragraph: Ok then.',
+    ],
+    ['no heading in small letters', 'a ‹client›\n', 'paragraph: a client'],
+    [
+      'lists',
+      'We bring:\n- a ‹client›\n* a ‹customer›\n1. a ‹client›\n(2) fees\na) tea',
+      'paragraph: We bring:',
+      'listItem: a client',
+      'listItem: a customer',
+      'listItem: a client',
+      'listItem: fees',
+      'listItem: tea',
+    ],
+    ['a wrapped list item', '- a ‹client›\n  who rang\n- tea', 'listItem: a client who rang', 'listItem: tea'],
+    [
+      'a quoted e-mail',
+      'I rang.\n\n> our ‹client›\n> rang\n>> a ‹customer›\n\nBye now.',
+      'paragraph: I rang.',
+      'quoted paragraph: our client rang a customer',
+      'paragraph: Bye now.',
+    ],
+    [
+      'a reply right under a quoted e-mail',
+      '> our ‹client› rang\nNo ‹customer› did.',
+      'quoted paragraph: our client rang',
+      'paragraph: No customer did.',
+    ],
+    ['addresses', 'See https://client.example/customer or client@bank.example.', 'paragraph: See ∎ or ∎.'],
+    ['pasted tags', '<p class="client">Our <b>‹clients›</b> rang.</p>', 'paragraph: Our clients rang.'],
+    ['a pasted comment', 'Our <!-- client --> ‹client› rang.', 'paragraph: Our client rang.'],
+    [
+      'marks of Markdown as they are',
+      '**‹clients›** and `‹customers›` rang.',
+      'paragraph: **clients** and `customers` rang.',
+    ],
+    ['tabs', 'Our\t‹clients›\trang.', 'paragraph: Our clients rang.'],
+    ['an emoji', '🎉 Our ‹clients› rang.', 'paragraph: 🎉 Our clients rang.'],
+  ];
+  for (const [name, marked, ...blocks] of rows) it(`reads ${name}`, () => check('plaintext', marked, ...blocks));
+});
+
+describe('prose of HTML', () => {
+  const rows: Row[] = [
+    ['an empty document', ''],
+    [
+      'a document',
+      '<!doctype html>\n<html><head><title>Our ‹clients›</title><meta content="client"></head>\n<body><h2>‹Customers›</h2><p>They rang.</p></body></html>',
+      'heading1: Our clients',
+      'heading2: Customers',
+      'paragraph: They rang.',
+    ],
+    [
+      'scripts, styles and code',
+      '<script>client</script><style>.client{}</style><p>A ‹client› <code>client</code> <kbd>client</kbd></p><pre>client</pre>',
+      'paragraph: A client',
+    ],
+    ['attributes', '<p class="client" title="customers" data-client>Our ‹client›</p>', 'paragraph: Our client'],
+    ['comments', '<p>Our <!-- client --> ‹client›</p>', 'paragraph: Our client'],
+    ['inline tags', '<p>Our <b>‹client</b>s› <a href="/client">rang</a></p>', 'paragraph: Our clients rang'],
+    [
+      'entities',
+      '<p>Our ‹client&rsquo;s› file&nbsp;&amp; &#x201C;fee&#8221;</p>',
+      'paragraph: Our client’s file & “fee”',
+    ],
+    [
+      'lists, tables and quotations',
+      '<ul><li>a ‹client›<li>tea</ul><table><tr><th>‹Client›<td>3</table><blockquote><p>our ‹customer›</blockquote><p>ok',
+      'listItem: a client',
+      'listItem: tea',
+      'tableCell: Client',
+      'tableCell: 3',
+      'quoted paragraph: our customer',
+      'paragraph: ok',
+    ],
+    ['breaks and rules', '<p>A ‹client›<br>rang<hr>B', 'paragraph: A client', 'paragraph: rang', 'paragraph: B'],
+    ['tags that are never closed', '<div><p>A <b>‹client›', 'paragraph: A client'],
+    ['a tag that is cut off', '<p>A ‹client› <a href="client', 'paragraph: A client'],
+    ['a bare ampersand and angle', '<p>A ‹client› & 3 < 4', 'paragraph: A client & 3 < 4'],
+    [
+      'fields of a form',
+      '<textarea>client</textarea><select><option>client</select><label>‹Client›</label><button>Ask a ‹client›</button>',
+      'paragraph: Client',
+      'paragraph: Ask a client',
+    ],
+    ['CRLF', '<p>Our\r\n‹clients›</p>\r\n<p>rang</p>\r\n', 'paragraph: Our clients', 'paragraph: rang'],
+    ['capitals', '<P>Our <B>‹CLIENTS›</B></P><SCRIPT>client</SCRIPT>', 'paragraph: Our CLIENTS'],
+  ];
+  for (const [name, marked, ...blocks] of rows) it(`reads ${name}`, () => check('html', marked, ...blocks));
+});
+
+describe('prose of any text', () => {
+  const languages: readonly LanguageId[] = ['markdown', 'plaintext', 'html'];
+  const snippets = [
+    'client',
+    'our clients',
+    'customers’',
+    'e.g. a ',
+    '. ',
+    ', ',
+    ' ',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\r',
+    '\t',
+    '    ',
+    '# ',
+    '## ',
+    '===\n',
+    '---\n',
+    '+++\n',
+    'title: ',
+    '**',
+    '*',
+    '_',
+    '~~',
+    '`',
+    '```\n',
+    '~~~',
+    '> ',
+    '- ',
+    '1. ',
+    '- [ ] ',
+    '|',
+    '|---|---|\n',
+    '[',
+    ']',
+    '](x)',
+    '](',
+    '[^1]',
+    '[^1]: ',
+    '![',
+    '<',
+    '>',
+    '<b>',
+    '</b>',
+    '<code>',
+    '</code>',
+    '<div>\n',
+    '</div>',
+    '<br>',
+    '<script>',
+    '</script>',
+    '<li>',
+    '<p>',
+    '<!-- clientele-disable -->',
+    '<!--',
+    '-->',
+    '<pre>',
+    '&rsquo;',
+    '&nbsp;',
+    '&#0;',
+    '&#10;',
+    '&#x1F389;',
+    '&',
+    '\\',
+    '“',
+    '”',
+    '"',
+    "'",
+    '{{ client }}',
+    '{%',
+    '%}',
+    'https://a.example/client',
+    'www.',
+    'a@b.example',
+    '\0',
+    '\ud83d',
+    '\ude00',
+    '👩‍⚖️',
+    '\u2028',
+    '\u2060',
+    '\ufeff',
+    '\ufffc',
+    'ﬁ',
+    'é',
+    'İ',
+  ];
+
+  it('is as long as its source, with its line breaks and with its blocks in order', () => {
+    const next = pseudoRandom(20_240);
+    for (let round = 0; round < 500; round++) {
+      const text = Array.from({ length: 1 + next(40) }, () => snippets[next(snippets.length)]).join('');
+      for (const language of languages) {
+        try {
+          checkShape(text, extractProse({ text, language }));
+        } catch (error) {
+          throw new Error(`${language}: ${JSON.stringify(text)}`, { cause: error });
+        }
+      }
+    }
+  });
+
+  it('is read from a line as long as a book', () => {
+    const sentence = 'Our **clients** rang. ';
+    for (const [language, megabytes] of [
+      ['plaintext', 5],
+      ['markdown', 0.5],
+      ['html', 0.5],
+    ] as const) {
+      const text = sentence.repeat((megabytes * 1e6) / sentence.length);
+      const prose = extractProse({ text, language });
+      assert.equal(prose.text.length, text.length);
+      assert.equal(prose.blocks.length, 1);
+    }
+  });
+});
+
+/** Numbers below a limit in an order that is the same in every run (mulberry32). */
+function pseudoRandom(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
+  };
+}
