@@ -9,6 +9,7 @@ import type { FoundMention } from '../mentions/findMentions';
 import type { Evidence, Scope, Term } from '../model';
 import { gapBefore, type Reading, spanOf, wordAt } from '../sentences/readText';
 import { Gap } from '../sentences/tokens';
+import { findAudience } from './provider/findAudience';
 
 export interface MentionEvidence {
   /** Those near the mention first, then those of the rest of the document; each part with the strongest first. */
@@ -40,7 +41,8 @@ export function gatherEvidence(
   hits: readonly CueHit[],
   matcher: CueMatcher,
 ): MentionEvidence[] {
-  const telling = hits.filter((hit) => hit.cue.kind !== 'computing');
+  const audience = findAudience(reading, hits);
+  const telling = hits.filter((hit) => hit.cue.kind !== 'computing' && !audience.has(hit));
   const byBlock = groupByBlock(reading, telling);
   const headings = headingPaths(reading);
   const farOf = farEvidence(reading, firstOfEachCue(telling), headings);

@@ -17,6 +17,7 @@ import {
 import type { HouseStyle, ProfileId } from '../../model';
 import { blockOf, gapBefore, type Reading, sentenceOf, wordAt, writtenAt } from '../../sentences/readText';
 import { Gap } from '../../sentences/tokens';
+import { isAudience } from './findAudience';
 
 /** What is known of one of the speakers. */
 export interface Speaker {
@@ -110,7 +111,7 @@ function readTradeNoun(reading: Reading, hit: CueHit, voice: Voice): Said | null
   const beforeOpener = wordAt(reading, lead - 2);
 
   if (block.kind === 'heading') {
-    if (isAudience(reading, lead, from)) return reader(1);
+    if (isAudience(reading, lead)) return reader(1);
     return early < 4 ? us(0.6) : null;
   }
   if (opener === 'our' || opener === 'my') return us(1.6);
@@ -137,7 +138,7 @@ function readTradeNoun(reading: Reading, hit: CueHit, voice: Voice): Said | null
     if (subject === 'you') return reader(2);
   }
   if (beforeOpener === 'about' && opener === 'us') return us(2);
-  if (isAudience(reading, lead, from)) return null;
+  if (isAudience(reading, lead)) return null;
   if (isFirmName(reading, hit)) return us(early < 8 ? 1.4 : 0.6);
   if (opener === 'the' || (lead === hit.from && gapBefore(reading, lead) >= Gap.Mark)) {
     if (lead - 1 <= from + 1 && isActing(reading, hit)) return us(voice.we > 0 ? 0.4 : 0.7);
@@ -191,17 +192,6 @@ function firstSpeaker(reading: Reading, from: number, to: number): string {
   return '';
 }
 
-/** "for restaurants", "helping retailers", "clients such as law firms": the noun is who is served, not who speaks. */
-function isAudience(reading: Reading, lead: number, sentence: number): boolean {
-  for (let at = lead - 1; at >= sentence && lead - at < 6; at--) {
-    const word = wordAt(reading, at);
-    if (gapBefore(reading, at + 1) >= Gap.Mark && word !== 'and' && wordAt(reading, at + 1) !== 'and') return false;
-    if (audienceWords.has(word)) return true;
-    if (/^(?:our|my|your|we|you|is|are|i|the)$/.test(word)) return false;
-  }
-  return false;
-}
-
 function isTopic(reading: Reading, hit: CueHit): boolean {
   return gapBefore(reading, hit.to) <= Gap.Hyphen && topicWords.has(wordAt(reading, hit.to));
 }
@@ -242,8 +232,7 @@ function isName(reading: Reading, token: number, sentence: number): boolean {
 function isOfferedByUs(reading: Reading, hit: CueHit): boolean {
   const { from } = sentenceOf(reading, hit.from);
   const block = blockOf(reading, hit.from);
-  if (block.kind === 'heading')
-    return (reading.tokens.block[hit.from] ?? 0) === 0 && !isAudience(reading, hit.from, from);
+  if (block.kind === 'heading') return (reading.tokens.block[hit.from] ?? 0) === 0 && !isAudience(reading, hit.from);
   for (let at = hit.from - 1; at >= from && hit.from - at < 6; at--) {
     if (gapBefore(reading, at + 1) >= Gap.Stop) return false;
     const word = wordAt(reading, at);
