@@ -55,6 +55,7 @@ export function readSigns(side: FoundTerm, { evidence, attribution, trade, sums,
   const towards = side === 'client' ? 1 : -1;
   const mine = sums[side];
   const other = side === 'client' ? sums.customer : sums.client;
+  const usual = 1 - exceptionWithin(evidence.cues, trade);
   const signs: Signs = {
     constant: 1,
     lexicon: Math.max(-1, Math.min(2.2, lexiconScore(sums) * towards)),
@@ -68,12 +69,12 @@ export function readSigns(side: FoundTerm, { evidence, attribution, trade, sums,
     coherence: company.mean * towards,
     compound: evidence.opensCompound ? 1 : 0,
     chain: attribution.chain ? 1 : 0,
-    ours: attribution.who === 'us' && attribution.certainty === 1 ? 1 : 0,
+    ours: attribution.who === 'us' && attribution.certainty === 1 ? usual : 0,
     readers: attribution.who === 'reader' && attribution.certainty === 1 ? 1 : 0,
     third: attribution.who === 'third' && attribution.business === null && !attribution.chain ? 1 : 0,
     dividedTrade: trade.divided ? 1 : 0,
   };
-  const agrees = trade.side * towards * (1 - exceptionWithin(evidence.cues, trade));
+  const agrees = trade.side * towards * usual;
   if (trade.declared) addSide(signs, 'declaredAgrees', 'declaredOpposes', agrees);
   else if (trade.of === 'us') addSide(signs, 'ourTradeAgrees', 'ourTradeOpposes', agrees);
   else if (trade.of === 'reader') addSide(signs, 'readersTradeAgrees', 'readersTradeOpposes', agrees);

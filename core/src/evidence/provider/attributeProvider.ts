@@ -229,8 +229,10 @@ function speakerAt(
   const span = spanOf(reading, at, at + 1);
   if (/^(?:we|our|us|i|my|we're|i'm|we'll|we've|i've|i'll)$/.test(word))
     return { who: 'us', span, business: null, certainty, chain: false };
-  if (/^(?:you|your|you're|you'll|you've)$/.test(word))
+  if (word === 'your') return { who: 'reader', span, business: null, certainty, chain: false };
+  if (/^(?:you|you're|you'll|you've)$/.test(word)) {
     return { who: 'reader', span, business: null, certainty: certainty * 0.8, chain: false };
+  }
   const trade = trades.get(at);
   if (trade && /^(?:the|a|an|our|this|each|every|that)$/.test(wordAt(reading, trade.from - 1))) {
     return {
