@@ -5,7 +5,7 @@ import { build, installDependencies, root, run } from './install.mjs';
 
 await installDependencies();
 await build();
-const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const { name, version, repository } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const vsix = resolve(process.argv[2] ?? join(root, `${name}-${version}.vsix`));
 // Everything is bundled into dist/, so no package goes in.
 const vsce = [
@@ -16,4 +16,6 @@ const vsce = [
   '--out',
   vsix,
 ];
+// vsce turns the README's relative links into links to the repository, and refuses them where none is declared.
+if (!repository) vsce.push('--allow-missing-repository', '--no-rewrite-relative-links');
 process.exitCode = await run(process.execPath, vsce);
