@@ -8,14 +8,7 @@ await build();
 const { name, version, repository } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const vsix = resolve(process.argv[2] ?? join(root, `${name}-${version}.vsix`));
 // Everything is bundled into dist/, so no package goes in.
-const vsce = [
-  'node_modules/@vscode/vsce/vsce',
-  'package',
-  '--no-dependencies',
-  '--allow-missing-repository',
-  '--out',
-  vsix,
-];
+const vsce = ['node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', '--out', vsix];
 // vsce turns the README's relative links into links to the repository, and refuses them where none is declared.
 if (!repository) vsce.push('--allow-missing-repository', '--no-rewrite-relative-links');
 process.exitCode = await run(process.execPath, vsce);
