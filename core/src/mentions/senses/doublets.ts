@@ -1,34 +1,17 @@
-/** Leaves alone both words where a writer names them together: "clients and customers", "client (or customer)". */
+/** Leaves alone both words where a writer names them together: "clients and customers", "clients, not customers". */
 
 import { gapBefore, type Reading, sentenceOf, wordAt } from '../../sentences/readText';
 import { Gap } from '../../sentences/tokens';
 import type { SenseRule } from './judgeSense';
 
-/** Joins at which the writer uses the two words for the same people. */
-const pairing = new Set(['and', 'or', 'nor', 'vs', 'versus']);
-/** Words that may stand between the join and the second word. */
-const light = new Set([
-  'a',
-  'an',
-  'the',
-  'our',
-  'your',
-  'their',
-  'its',
-  'his',
-  'her',
-  'of',
-  'new',
-  'existing',
-  'prospective',
-  'potential',
-  'future',
-  'current',
-  'former',
-  'other',
-  'even',
-  'also',
-]);
+/** At these the writer names the two words for the same people, or holds the one against the other. */
+const joins = new Set('and or nor vs versus not than instead to into become becomes became'.split(' '));
+/** Words that may stand between a join and the words it joins. */
+const light = new Set(
+  'a an the our your their its his her of new existing prospective potential future current former other even also rather'.split(
+    ' ',
+  ),
+);
 
 /** How many words apart the two may stand. */
 const farthest = 5;
@@ -54,9 +37,15 @@ function isPair(reading: Reading, first: number, second: number): boolean {
   if (second - first === 1) return joined || gapBefore(reading, second) === Gap.Mark;
   for (let token = first + 1; token < second; token++) {
     const word = wordAt(reading, token);
-    if (gapBefore(reading, token) >= Gap.Stop && !/^v|^vs$/.test(wordAt(reading, token - 1))) return false;
-    if (pairing.has(word)) joined = true;
-    else if (!light.has(word)) return false;
+    if (gapBefore(reading, token) >= Gap.Stop && !/^vs?$/.test(wordAt(reading, token - 1))) return false;
+    if (joins.has(word)) joined = true;
+    else if (!light.has(word) && !isListed(reading, token)) return false;
   }
   return joined;
+}
+
+/** The partners of "clients, partners and customers". */
+function isListed(reading: Reading, token: number): boolean {
+  const isLast = joins.has(wordAt(reading, token + 1));
+  return gapBefore(reading, token) === Gap.Mark && (isLast || gapBefore(reading, token + 1) === Gap.Mark);
 }

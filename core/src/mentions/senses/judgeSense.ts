@@ -36,10 +36,10 @@ const rules: readonly SenseRule[] = [
   isIdentifier,
   isPlaceholder,
   isDoublet,
-  isWordAsWord,
-  isDefinedTerm,
-  isQuoted,
   isPartOfName,
+  isDefinedTerm,
+  isWordAsWord,
+  isQuoted,
   isComputing,
 ];
 

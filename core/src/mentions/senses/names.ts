@@ -1,18 +1,16 @@
-/** Leaves alone names and titles: "Client Earth", "Customer.io", "Head of Client Services", “the Client Care Charter”. */
+/** Leaves alone names and titles: "Client Earth", "Head of Client Services", “the Client Care Charter”. */
 import { blockOf, gapBefore, type Reading, sentenceOf, wordAt, writtenAt } from '../../sentences/readText';
 import { Gap } from '../../sentences/tokens';
 import type { FoundMention } from '../findMentions';
 import type { SenseRule } from './judgeSense';
 
 export const isPartOfName: SenseRule = (reading, mention) => {
-  if (/^\.(?:io|com|org|net|co)\b/i.test(reading.source.slice(mention.offset + mention.length))) return name;
-  if (mention.letterCase === 'lower') return null;
-  const { from, to } = sentenceOf(reading, mention.token);
-  if (blockOf(reading, mention.token).kind === 'heading' || isAllCapitalised(reading, from, to)) return null;
-  return hasCapitalNeighbour(reading, mention, from) ? name : null;
+  if (mention.letterCase !== 'capitalised' || isTitle(reading, mention)) return null;
+  const { from } = sentenceOf(reading, mention.token);
+  return hasCapitalNeighbour(reading, mention, from)
+    ? { kind: 'name', because: 'it is part of a name or title' }
+    : null;
 };
-
-const name = { kind: 'name', because: 'it is part of a name or title' } as const;
 
 /** A capitalised neighbour within the same phrase, where the capital is not that of a sentence's beginning. */
 function hasCapitalNeighbour(reading: Reading, { token }: FoundMention, sentence: number): boolean {
@@ -29,9 +27,14 @@ function hasCapitalNeighbour(reading: Reading, { token }: FoundMention, sentence
   );
 }
 
-function isAllCapitalised(reading: Reading, from: number, to: number): boolean {
-  for (let token = from; token < to; token++) {
-    const written = writtenAt(reading, token);
+/** A heading or a line without a full stop in which every long word has a capital: its capitals name nothing. */
+function isTitle(reading: Reading, { token }: FoundMention): boolean {
+  if (blockOf(reading, token).kind === 'heading') return true;
+  const { from, to } = sentenceOf(reading, token);
+  const end = reading.tokens.end[to - 1] ?? 0;
+  if (/^[^\p{L}\p{N}\n]*[.!?]/u.test(reading.prose.text.slice(end, end + 6))) return false;
+  for (let at = from; at < to; at++) {
+    const written = writtenAt(reading, at);
     if (written.length > 3 && /^\p{Ll}/u.test(written)) return false;
   }
   return true;
