@@ -16,7 +16,7 @@ import { findingData } from './findingData';
 import { rulePage } from './rulePage';
 
 /** More would bury the message. */
-const relatedAtMost = 5;
+const relatedAtMost = 2;
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
