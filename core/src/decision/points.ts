@@ -18,6 +18,10 @@ export const points = {
   scant: { client: -0.5, customer: -0.6 },
   /** More than three tenths of the evidence speaks against. */
   opposed: { client: -0.7, customer: -0.7 },
+  /** At least 2 points of evidence and next to nothing against. */
+  unopposed: { client: 0, customer: 0.6 },
+  /** The other term stands in the same sentence: the writer tells the two apart. */
+  contrast: { client: -1, customer: -1 },
   /** Words of trades that use both terms, 0 to 2. */
   overlap: { client: -0.6, customer: -0.5 },
   /** Each further group of cues that agrees, up to 2. */

@@ -6,7 +6,7 @@
 import type { CueHit, CueMatcher } from '../cues/matchCues';
 import { auxiliaries, determiners } from '../lexicon/wordClasses';
 import type { FoundMention } from '../mentions/findMentions';
-import type { Evidence, Scope, Term } from '../model';
+import type { Evidence, FoundTerm, Scope, Term } from '../model';
 import { gapBefore, type Reading, spanOf, wordAt } from '../sentences/readText';
 import { Gap } from '../sentences/tokens';
 import { findAudience } from './provider/findAudience';
@@ -16,6 +16,8 @@ export interface MentionEvidence {
   readonly cues: readonly Evidence[];
   /** Whether it opens a fixed compound with *customer*, such as "customer experience". */
   readonly opensCompound: boolean;
+  /** Whether the other term stands in the same sentence. */
+  readonly contrasts: boolean;
   /** 0 to 2: how much the passage speaks of trades that use both words. */
   readonly overlap: number;
 }
@@ -45,6 +47,7 @@ export function gatherEvidence(
   const telling = hits.filter((hit) => hit.cue.kind !== 'computing' && !audience.has(hit));
   const byBlock = groupByBlock(reading, telling);
   const headings = headingPaths(reading);
+  const contrasts = sentencesWithBothTerms(reading, mentions);
   const farOf = farEvidence(reading, firstOfEachCue(telling), headings);
   return mentions.map((mention) => {
     const near = new Map<string, Evidence>();
@@ -73,9 +76,21 @@ export function gatherEvidence(
     return {
       cues,
       opensCompound,
+      contrasts: contrasts.has(reading.sentences.of[mention.token] ?? 0),
       overlap: sumDoubts(doubts),
     };
   });
+}
+
+function sentencesWithBothTerms(reading: Reading, mentions: readonly FoundMention[]): ReadonlySet<number> {
+  const terms = new Map<number, FoundTerm>();
+  const both = new Set<number>();
+  for (const { token, term } of mentions) {
+    const sentence = reading.sentences.of[token] ?? 0;
+    if ((terms.get(sentence) ?? term) !== term) both.add(sentence);
+    terms.set(sentence, term);
+  }
+  return both;
 }
 
 function evidenceOf(

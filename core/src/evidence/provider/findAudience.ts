@@ -22,7 +22,7 @@ export function isAudience(reading: Reading, token: number): boolean {
   for (let at = token - 1; at >= from && token - at < reach; at--) {
     const word = wordAt(reading, at);
     if (gapBefore(reading, at + 1) >= Gap.Mark) return terms.test(word) && /^an?$/.test(wordAt(reading, at + 1));
-    if (audienceWords.has(word)) return true;
+    if (audienceWords.has(word) || (word === 'as' && wordAt(reading, at - 1) === 'such')) return true;
     if (stops.test(word)) return false;
   }
   return false;
