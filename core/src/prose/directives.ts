@@ -2,7 +2,7 @@
 import type { Directive } from '../model';
 
 const comment =
-  /<!--\s*clientele-(disable-next-line|disable-line|disable|enable)(?![\w-])((?:[\s,]+(?!--)[\w-]+)*)\s*(?:--(?!>)[\s\S]*?)?-->/g;
+  /<!--\s*clientele-(disable-next-line|disable-line|disable|enable)(?!\w|-(?!->))((?:[\s,]+(?!--)[\w-]+)*)\s*(?:--(?!>)[\s\S]*?)?-->/g;
 
 /** The directives in a stretch of a document. */
 export function readDirectives(source: string, from: number, to: number): Directive[] {
