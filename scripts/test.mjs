@@ -12,6 +12,7 @@ const suites = {
   lint: { asItIs: true, run: () => checkWith('node_modules/@biomejs/biome/bin/biome', 'check', '.') },
   types: { run: () => checkWith('node_modules/typescript/bin/tsc', '-b') },
   core: { run: () => mochaInNode('core') },
+  fences: { run: () => mochaInNode('fences') },
   server: { run: () => mochaInNode('server') },
   cli: { run: () => mochaInNode('cli') },
   package: { run: () => mochaInNode('package') },
