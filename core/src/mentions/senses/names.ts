@@ -27,10 +27,14 @@ function hasCapitalNeighbour(reading: Reading, { token }: FoundMention, sentence
   );
 }
 
+/** In words. */
+const longestTitle = 30;
+
 /** A heading or a line without a full stop in which every long word has a capital: its capitals name nothing. */
 function isTitle(reading: Reading, { token }: FoundMention): boolean {
   if (blockOf(reading, token).kind === 'heading') return true;
   const { from, to } = sentenceOf(reading, token);
+  if (to - from > longestTitle) return false;
   const end = reading.tokens.end[to - 1] ?? 0;
   if (/^[^\p{L}\p{N}\n]*[.!?]/u.test(reading.prose.text.slice(end, end + 6))) return false;
   for (let at = from; at < to; at++) {

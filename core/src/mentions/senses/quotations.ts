@@ -7,7 +7,7 @@ import type { SenseRule } from './judgeSense';
 /** Inches and minutes (6") are no quotation marks; an apostrophe within a word is none. */
 const marks: readonly { readonly opening: RegExp; readonly closing: RegExp }[] = [
   // A quotation of several paragraphs opens each of them, and only the last is closed.
-  { opening: /“/g, closing: /”|(?<=^[\s\u2060]*“[^”]*)$/g },
+  { opening: /“/g, closing: /”|$(?<=^[\s\u2060]*“[^”]*)/g },
   { opening: /(?<![\d\p{L}])"(?=\S)/gu, closing: /(?<!\s)"/g },
   { opening: /(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}])/gu, closing: /(?<![\s(])[’'](?![\p{L}\p{N}])/gu },
 ];

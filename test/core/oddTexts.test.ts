@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import type { LanguageId } from '../../core/src/model';
+import { analyzeIn } from './check';
+
+/** Texts that no writer writes and some program will send. Each must be read to its end, in time that grows with its length. */
+describe('odd texts', () => {
+  const texts: Record<string, string> = {
+    'an empty document': '',
+    'a byte-order mark alone': '\ufeff',
+    'NUL bytes': '\0client\0'.repeat(500),
+    'halves of surrogate pairs': '\ud83dclient\ude00 '.repeat(500),
+    'a fence that is never closed': `\`\`\`\n${'client\n'.repeat(500)}`,
+    'quotation marks that are never closed': `${'“'.repeat(100_000)}client`,
+    'brackets that are never closed': `${'[('.repeat(2000)}client`,
+    'emphasis that is never closed': `${'*a '.repeat(2000)}client`,
+    'tags that are never closed': `${'<div '.repeat(2000)}client`,
+    'comments that are never closed': `${'<!-- clientele-disable '.repeat(2000)}client`,
+    'front matter that is never closed': `---\n${'title: client\n'.repeat(500)}`,
+    'one sentence of names': 'Client, '.repeat(2000),
+    'one word of letters': `${'client'.repeat(5000)} client`,
+    'a quote in a quote in a quote': `${'> '.repeat(300)}client`,
+    'nested elements': `${'<b>'.repeat(1000)}client`,
+    'line breaks of every kind': 'client\r\n\rclient\n\r\u2028client\u0085client\f',
+  };
+  for (const [name, text] of Object.entries(texts)) {
+    it(name, () => {
+      for (const language of ['markdown', 'plaintext', 'html'] satisfies LanguageId[]) {
+        const started = performance.now();
+        const { mentions } = analyzeIn(text, { language, we: { call: 'member' } });
+        for (const { mention } of mentions) {
+          const written = text.slice(mention.offset, mention.offset + mention.length);
+          assert.match(written, /^(?:client|customer)/i, language);
+        }
+        assert.ok(performance.now() - started < 1000, `${language} took too long`);
+      }
+    });
+  }
+});
