@@ -1,5 +1,6 @@
 /** Stage 7, findings: the decisions worth telling, with a message a writer reads and the edits that put them right. */
 import type { Distinction, Lexicon, Profile } from '../lexicon/lexicon';
+import { findSilenced, isRuleSilenced } from '../mentions/senses/directives';
 import type {
   Context,
   Evidence,
@@ -25,12 +26,13 @@ export function describeFindings(
   style: HouseStyle,
   lexicon: Lexicon,
 ): Finding[] {
+  const silenced = findSilenced(reading);
   return judged.flatMap((one, index) => {
     const { mention, decision, provider } = one;
     if (decision.term === 'undecided' || decision.term === mention.term) return [];
     const code: RuleCode = decision.by === 'house-style' ? 'house-term' : 'wrong-term';
     const severity = severityOf(code, style);
-    if (severity === 'off') return [];
+    if (severity === 'off' || isRuleSilenced(silenced, mention.offset, code)) return [];
     const { suggestion, edits } = replaceTerm(reading.source, reading.prose.text, mention, decision.term);
     const message =
       code === 'house-term'

@@ -37,7 +37,14 @@ export const phraseBreakers: ReadonlySet<string> = new Set(
 
 /** Words before a trade noun that make it the audience, not the speaker: "for restaurants", "such as retailers". */
 export const audienceWords: ReadonlySet<string> = new Set(
-  'for to like including among help helps helping helped serve serves serving served with by from across between enable enabling supporting including advises advising advise represent represents target targeting against versus or than'.split(
+  'for to like include includes included including among help helps helping helped serve serves serving served with by from across between enable enabling supporting including advises advising advise represent represents target targeting against versus or than'.split(
+    ' ',
+  ),
+);
+
+/** Those of them that name who is served even where nobody describes himself. */
+export const servingWords: ReadonlySet<string> = new Set(
+  'for like include includes included including among help helps helping helped serve serves serving served enable advises advising'.split(
     ' ',
   ),
 );

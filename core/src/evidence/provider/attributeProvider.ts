@@ -102,6 +102,7 @@ function thirdByAntecedent(
 ): Attribution {
   const span = spanOf(reading, pronoun, pronoun + 1);
   const ofPerson = /^(?:his|her)$/.test(wordAt(reading, pronoun));
+  const isPlural = /^(?:their|whose)$/.test(wordAt(reading, pronoun));
   for (let at = pronoun - 1; at >= Math.max(sentence - 25, 0) && pronoun - at < 40; at--) {
     const word = wordAt(reading, at);
     const trade = trades.get(at);
@@ -109,7 +110,9 @@ function thirdByAntecedent(
     if (trade && (!ofPerson || personNoun.test(word))) {
       return { who: 'third', span, business: trade.cue.profile, certainty: 1, chain: false };
     }
-    if (isTermWord(word)) return { who: 'third', span, business: null, certainty: 1, chain: true };
+    if (isTermWord(word) && (isPlural || !word.endsWith('s'))) {
+      return { who: 'third', span, business: null, certainty: 1, chain: true };
+    }
     if (organisation.has(word) && !ofPerson) {
       return { who: 'third', span, business: null, certainty: 0.9, chain: false };
     }

@@ -3,7 +3,7 @@
  * firms", "our client, a chain of garden centres". They say nothing of the provider.
  */
 import type { CueHit } from '../../cues/matchCues';
-import { audienceWords } from '../../lexicon/wordClasses';
+import { audienceWords, servingWords } from '../../lexicon/wordClasses';
 import { gapBefore, type Reading, sentenceOf, wordAt } from '../../sentences/readText';
 import { Gap } from '../../sentences/tokens';
 
@@ -13,16 +13,16 @@ const stops = /^(?:our|my|your|we|you|is|are|i|the)$/;
 const terms = /^(?:clients?|customers?)$/;
 
 export function findAudience(reading: Reading, hits: readonly CueHit[]): ReadonlySet<CueHit> {
-  return new Set(hits.filter((hit) => hit.cue.kind === 'trade' && isAudience(reading, hit.from)));
+  return new Set(hits.filter((hit) => hit.cue.kind === 'trade' && isAudience(reading, hit.from, servingWords)));
 }
 
 /** Whether the noun phrase at a token stands in a frame that names an audience. */
-export function isAudience(reading: Reading, token: number): boolean {
+export function isAudience(reading: Reading, token: number, words = audienceWords): boolean {
   const { from } = sentenceOf(reading, token);
   for (let at = token - 1; at >= from && token - at < reach; at--) {
     const word = wordAt(reading, at);
     if (gapBefore(reading, at + 1) >= Gap.Mark) return terms.test(word) && /^an?$/.test(wordAt(reading, at + 1));
-    if (audienceWords.has(word) || (word === 'as' && wordAt(reading, at - 1) === 'such')) return true;
+    if (words.has(word) || (word === 'as' && wordAt(reading, at - 1) === 'such')) return true;
     if (stops.test(word)) return false;
   }
   return false;

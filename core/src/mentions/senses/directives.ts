@@ -1,45 +1,51 @@
-/** Leaves alone what a comment directive of the writer's silences. */
-import type { Directive, RuleCode, Span } from '../../model';
+/** Leaves alone what a comment directive of the writer's silences; one that names rules silences only those. */
+import type { RuleCode, Span } from '../../model';
 import type { Reading } from '../../sentences/readText';
 import type { SenseRule } from './judgeSense';
 
+/** A stretch that a directive silences. */
+export interface SilencedSpan extends Span {
+  /** The rules it silences; empty for all. */
+  readonly rules: readonly string[];
+}
+
 /** The stretches that the document's directives silence, in no particular order. */
-export function findSilenced({ source, prose }: Reading): Span[] {
-  const spans: Span[] = [];
-  let disabledFrom: number | null = null;
-  const silence = (from: number, to: number): void => void spans.push({ offset: from, length: to - from });
-  for (const directive of prose.directives) {
-    if (!isAboutTerms(directive)) continue;
-    const end = directive.offset + directive.length;
+export function findSilenced({ source, prose }: Reading): SilencedSpan[] {
+  const spans: SilencedSpan[] = [];
+  const open = new Map<string, { from: number; rules: readonly string[] }>();
+  for (const { action, rules, offset, length } of prose.directives) {
+    const end = offset + length;
     const lineStart = source.lastIndexOf('\n', end - 1) + 1;
     const nextLine = endOfLine(source, end) + 1;
-    if (directive.action === 'disable-line') silence(lineStart, nextLine);
-    if (directive.action === 'disable-next-line') silence(nextLine, endOfLine(source, nextLine) + 1);
-    if (directive.action === 'disable') disabledFrom ??= end;
-    if (directive.action === 'enable' && disabledFrom !== null) {
-      silence(disabledFrom, directive.offset);
-      disabledFrom = null;
+    const key = rules.join(' ');
+    const silence = (from: number, to: number): void => void spans.push({ offset: from, length: to - from, rules });
+    if (action === 'disable-line') silence(lineStart, nextLine);
+    if (action === 'disable-next-line') silence(nextLine, endOfLine(source, nextLine) + 1);
+    if (action === 'disable' && !open.has(key)) open.set(key, { from: end, rules });
+    if (action !== 'enable') continue;
+    for (const [opened, { from, rules: silent }] of open) {
+      if (rules.length > 0 && opened !== key) continue;
+      spans.push({ offset: from, length: offset - from, rules: silent });
+      open.delete(opened);
     }
   }
-  if (disabledFrom !== null) silence(disabledFrom, source.length);
+  for (const { from, rules } of open.values()) spans.push({ offset: from, length: source.length - from, rules });
   return spans;
 }
 
+/** Whether a directive silences a rule at a place. */
+export function isRuleSilenced(silenced: readonly SilencedSpan[], at: number, code: RuleCode): boolean {
+  return silenced.some(({ offset, length, rules }) => offset <= at && at < offset + length && rules.includes(code));
+}
+
 export const isSilenced: SenseRule = (_reading, mention, { silenced }) =>
-  silenced.some(({ offset, length }) => offset <= mention.offset && mention.offset < offset + length)
+  silenced.some(
+    ({ offset, length, rules }) => rules.length === 0 && offset <= mention.offset && mention.offset < offset + length,
+  )
     ? { kind: 'directive', because: 'a comment of the writer’s says to leave it' }
     : null;
 
 function endOfLine(source: string, from: number): number {
   const end = source.indexOf('\n', from);
   return end < 0 ? source.length : end;
-}
-
-const termRules: readonly RuleCode[] = ['wrong-term', 'house-term'];
-
-/** A directive that names one of the rules about a term silences the mention for all of them. */
-function isAboutTerms(directive: Directive): boolean {
-  return (
-    directive.rules.length === 0 || directive.rules.some((rule) => (termRules as readonly string[]).includes(rule))
-  );
 }

@@ -8,7 +8,7 @@ import type { Reading } from '../../sentences/readText';
 import type { FoundMention } from '../findMentions';
 import { type ComputingWords, findComputingWords, isComputing } from './computing';
 import { findDefinitions, isDefinedTerm } from './definitions';
-import { findSilenced, isSilenced } from './directives';
+import { findSilenced, isSilenced, type SilencedSpan } from './directives';
 import { isDoublet } from './doublets';
 import { isIdentifier } from './identifiers';
 import { isPartOfName } from './names';
@@ -25,7 +25,7 @@ export interface SenseContext {
   /** Stretches between quotation marks, by block. */
   readonly quotations: ReadonlyMap<number, readonly Span[]>;
   /** Stretches that a comment directive silences. */
-  readonly silenced: readonly Span[];
+  readonly silenced: readonly SilencedSpan[];
 }
 
 /** A reason to leave a mention alone, or null. */

@@ -1,0 +1,223 @@
+/**
+ * Stage 5, evidence: the frames in which a trade noun says what one of the speakers is: "we are a law firm", "as a
+ * freelancer, you …", “Harlow & Pike, Solicitors”. A trade that is merely spoken of is in none of them.
+ */
+import type { CueHit } from '../../cues/matchCues';
+import {
+  audienceWords,
+  auxiliaries,
+  offerVerbs,
+  phraseBreakers,
+  selfVerbs,
+  topicWords,
+} from '../../lexicon/wordClasses';
+import { blockOf, gapBefore, type Reading, sentenceOf, wordAt, writtenAt } from '../../sentences/readText';
+import { Gap } from '../../sentences/tokens';
+import { isAudience } from './findAudience';
+
+/** That a cue says what one of the speakers is, and how plainly. */
+export interface Said {
+  readonly who: 'us' | 'reader';
+  readonly votes: number;
+}
+
+/** A trade noun with the words that its frame is read from. */
+interface NounPhrase {
+  readonly hit: CueHit;
+  /** First token of the noun phrase, its article included. */
+  readonly lead: number;
+  /** The word before it, and the one before that. */
+  readonly opener: string;
+  readonly beforeOpener: string;
+  readonly sentence: { readonly from: number; readonly to: number };
+  /** Index of its block; a business says early what it is. */
+  readonly block: number;
+}
+
+type Frame = (reading: Reading, phrase: NounPhrase) => Said | null;
+
+/** The first frame that fits tells. */
+const frames: readonly Frame[] = [
+  inHeading,
+  afterPossessor,
+  afterBeing,
+  afterAs,
+  afterOffer,
+  aboutUs,
+  inFirmName,
+  asSubject,
+];
+
+const us = (votes: number): Said => ({ who: 'us', votes });
+const reader = (votes: number): Said => ({ who: 'reader', votes });
+
+export function readSelfDescription(reading: Reading, hit: CueHit): Said | null {
+  if (hit.cue.kind === 'activity') return isOfferedByUs(reading, hit) ? us(hit.cue.weight) : null;
+  if (hit.cue.kind !== 'trade' || isTopic(reading, hit) || isModifier(reading, hit)) return null;
+  const sentence = sentenceOf(reading, hit.from);
+  const lead = phraseStart(reading, hit.from, sentence.from);
+  const phrase: NounPhrase = {
+    hit,
+    lead,
+    opener: lead > sentence.from ? wordAt(reading, lead - 1) : '',
+    beforeOpener: lead - 1 > sentence.from ? wordAt(reading, lead - 2) : '',
+    sentence,
+    block: reading.tokens.block[hit.from] ?? 0,
+  };
+  for (const frame of frames) {
+    const said = frame(reading, phrase);
+    if (said) return said.votes > 0 ? said : null;
+  }
+  return null;
+}
+
+/** A frame that fits and tells nothing: no later one is asked. */
+const nothing: Said = { who: 'us', votes: 0 };
+
+/** A title or one of the first headings: "Bergmann Accountants"; "Software for law firms" names the reader. */
+function inHeading(reading: Reading, { hit, lead, block }: NounPhrase): Said | null {
+  if (blockOf(reading, hit.from).kind !== 'heading') return null;
+  if (isAudience(reading, lead)) return reader(1);
+  return block < 4 ? us(0.6) : nothing;
+}
+
+/** A single person of that trade: "our accountant" serves us, "our accountants" are us. */
+const singlePerson = /(?:er|or|ist|ant|ian|eer|man|woman|attorney|nurse|coach|agent|counsel)$/;
+/** What makes a business somebody else's although it is called ours. */
+const elsewhere = /^(?:favou?rite|local|next|own|old|usual|nearest|former|new)$/;
+
+/** "our agency", "your firm". */
+function afterPossessor(reading: Reading, { hit, lead, opener }: NounPhrase): Said | null {
+  if (opener === 'your') return reader(1.2);
+  if (opener !== 'our' && opener !== 'my') return null;
+  if (elsewhere.test(wordAt(reading, lead)) || singlePerson.test(wordAt(reading, hit.to - 1))) return nothing;
+  return us(1.6);
+}
+
+/** "we are a law firm", "I am an architect", "Fernhill is an agency"; what we once were is not what we are. */
+function afterBeing(reading: Reading, { hit, lead, opener, sentence, block }: NounPhrase): Said | null {
+  if (/^(?:we're|i'm|we've)$/.test(opener)) return us(3);
+  if (!selfVerbs.has(opener)) return null;
+  if (/^(?:was|were)$/.test(opener) || wordAt(reading, hit.to) === 'once') return nothing;
+  if (wordAt(reading, hit.to) === 'by' && wordAt(reading, hit.to + 1) === 'training') return nothing;
+  const subject = subjectBefore(reading, lead - 1, sentence.from);
+  if (subject === 'we') return us(3);
+  if (subject === 'you') return reader(2.5);
+  return isName(reading, lead - 2, sentence.from) ? us(block < 8 ? 1.6 : 0.5) : nothing;
+}
+
+/** "As accountants we …", "as your solicitors, we …", "as a freelancer, you …". */
+function afterAs(reading: Reading, { hit, lead, opener, sentence }: NounPhrase): Said | null {
+  if (opener !== 'as') return null;
+  const subject = subjectBefore(reading, lead - 1, sentence.from) || firstSpeaker(reading, hit.to, sentence.to);
+  return subject === 'we' ? us(3) : subject === 'you' ? reader(2.5) : nothing;
+}
+
+/** "we run a bakery", "you own a shop". */
+function afterOffer(reading: Reading, { lead, opener, sentence }: NounPhrase): Said | null {
+  if (!offerVerbs.has(opener)) return null;
+  const subject = subjectBefore(reading, lead - 1, sentence.from);
+  return subject === 'we' ? us(2) : subject === 'you' ? reader(2) : null;
+}
+
+/** "About us: solicitors in Leeds", "our team of lawyers". */
+function aboutUs(reading: Reading, { lead, opener, beforeOpener, sentence }: NounPhrase): Said | null {
+  if (beforeOpener === 'about' && opener === 'us') return us(2);
+  const isGroup = opener === 'of' && /^(?:team|group|firm|staff|practice|company)$/.test(beforeOpener);
+  if (isGroup && lead - 3 >= sentence.from && wordAt(reading, lead - 3) === 'our') return us(1.6);
+  return isAudience(reading, lead) ? nothing : null;
+}
+
+/** “Harlow & Pike Solicitors”, “Northside Plumbing Ltd”. */
+function inFirmName(reading: Reading, { hit, block, sentence }: NounPhrase): Said | null {
+  if (hit.from === sentence.from || !/^\p{Lu}/u.test(writtenAt(reading, hit.from))) return null;
+  const gap = gapBefore(reading, hit.from);
+  const named = gap === Gap.And || (gap <= Gap.Mark && /^\p{Lu}\p{Ll}/u.test(writtenAt(reading, hit.from - 1)));
+  return named ? us(block < 8 ? 1.4 : 0.6) : null;
+}
+
+/** "The firm acts for …": a definite trade noun as the subject at the head of its sentence. */
+function asSubject(reading: Reading, { hit, lead, opener, sentence }: NounPhrase): Said | null {
+  const heads = opener === 'the' ? lead - 1 <= sentence.from + 1 : lead === hit.from && lead === sentence.from;
+  const next = wordAt(reading, hit.to);
+  const acts = gapBefore(reading, hit.to) === Gap.Space && (auxiliaries.has(next) || /(?:s|ed)$/.test(next));
+  return heads && acts && !audienceWords.has(next) && reading.tokens.possessive[hit.to - 1] === 0 ? us(0.5) : null;
+}
+
+const determiner = /^(?:the|our|my|your|their|its|we|i|you|they|we're|i'm|we've|this|that|his|her|other|fellow)$/;
+
+/** The first word of the noun phrase that a trade noun closes: at most six modifiers back. */
+function phraseStart(reading: Reading, noun: number, sentence: number): number {
+  let at = noun;
+  while (at > sentence && noun - at < 7) {
+    const word = wordAt(reading, at - 1);
+    const gap = gapBefore(reading, at);
+    if (gap >= Gap.Stop || (gap >= Gap.Mark && noun - at > 3)) break;
+    if (word === 'a' || word === 'an' || word === 'one') return at - 1;
+    if (determiner.test(word)) break;
+    const isPartOfCompound = gap === Gap.Hyphen;
+    if (!isPartOfCompound && (phraseBreakers.has(word) || selfVerbs.has(word) || offerVerbs.has(word))) break;
+    if (audienceWords.has(word) || word === 'as') break;
+    at--;
+  }
+  // "as your accountants" reads like "as accountants".
+  return wordAt(reading, at - 1) === 'your' && wordAt(reading, at - 2) === 'as' ? at - 1 : at;
+}
+
+/** Words that may stand between a pronoun and the verb of a self-description. */
+const betweenSubjectAndVerb =
+  /^(?:work|working|worked|act|acting|serve|serving|together|proud|practise|practice|started|founded|trained|qualified|if)$/;
+
+/** Whose pronoun stands before a verb, over auxiliaries and adverbs: "we" for the writer, "you", or nothing. */
+function subjectBefore(reading: Reading, verb: number, sentence: number): 'we' | 'you' | '' {
+  for (let at = verb - 1; at >= sentence && verb - at < 6; at--) {
+    const word = wordAt(reading, at);
+    if (word === 'we' || word === 'i') return 'we';
+    if (word === 'you') return 'you';
+    if (auxiliaries.has(word) || selfVerbs.has(word) || word.endsWith('ly')) continue;
+    if (!betweenSubjectAndVerb.test(word)) return '';
+  }
+  return '';
+}
+
+function firstSpeaker(reading: Reading, from: number, to: number): 'we' | 'you' | '' {
+  for (let at = from; at < Math.min(to, from + 6); at++) {
+    const word = wordAt(reading, at);
+    if (/^(?:we|our|i|my|we're|i'm)$/.test(word)) return 'we';
+    if (/^(?:you|your)$/.test(word)) return 'you';
+  }
+  return '';
+}
+
+/** "the retail industry". */
+function isTopic(reading: Reading, hit: CueHit): boolean {
+  return gapBefore(reading, hit.to) <= Gap.Hyphen && topicWords.has(wordAt(reading, hit.to));
+}
+
+/** "our restaurant clients": the noun tells what the clients are. */
+function isModifier(reading: Reading, hit: CueHit): boolean {
+  return gapBefore(reading, hit.to) <= Gap.Hyphen && /^(?:clients?|customers?)$/.test(wordAt(reading, hit.to));
+}
+
+const noName = /^(?:it|this|that|there|he|she|they|what|who|which|here|clients?|customers?)$/;
+
+function isName(reading: Reading, token: number, sentence: number): boolean {
+  return (
+    token >= sentence && /^\p{Lu}[\p{L}&]/u.test(writtenAt(reading, token)) && !noName.test(wordAt(reading, token))
+  );
+}
+
+/** "we provide conveyancing", or the title of the document names it. */
+function isOfferedByUs(reading: Reading, hit: CueHit): boolean {
+  const { from } = sentenceOf(reading, hit.from);
+  if (blockOf(reading, hit.from).kind === 'heading') {
+    return (reading.tokens.block[hit.from] ?? 0) === 0 && !isAudience(reading, hit.from);
+  }
+  for (let at = hit.from - 1; at >= from && hit.from - at < 6; at--) {
+    if (gapBefore(reading, at + 1) >= Gap.Stop) return false;
+    const word = wordAt(reading, at);
+    if (offerVerbs.has(word)) return subjectBefore(reading, at, from) === 'we';
+    if (audienceWords.has(word)) return false;
+  }
+  return false;
+}
