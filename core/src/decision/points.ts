@@ -31,7 +31,7 @@ export const points = {
   /** The mean lexicon score of the other mentions of the same provider. */
   coherence: { client: 0.5, customer: 0.5 },
   /** "our", "my" right at the mention. */
-  ours: { client: 0.7, customer: -0.9 },
+  ours: { client: 0.7, customer: -0.7 },
   /** "your" right at the mention. */
   readers: { client: 0.7, customer: -0.8 },
   /** A third party of unknown trade. */
