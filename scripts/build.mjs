@@ -2,14 +2,16 @@
 import { build, context } from 'esbuild';
 import { writeLexicon } from './compileLexicon.mjs';
 
+/** While developing, breakpoints need the source as it is written. */
+const watching = process.argv.includes('--watch');
 const shared = {
   bundle: true,
   platform: 'node',
   target: 'node20',
   format: 'cjs',
   mainFields: ['module', 'main'],
-  sourcemap: false,
-  minify: true,
+  sourcemap: watching,
+  minify: !watching,
   legalComments: 'none',
   logLevel: 'warning',
 };
@@ -19,7 +21,7 @@ const bundles = [
 ];
 
 if (!writeLexicon()) process.exit(1);
-if (process.argv.includes('--watch')) {
+if (watching) {
   for (const bundle of bundles) await (await context(bundle)).watch();
 } else {
   await Promise.all(bundles.map((bundle) => build(bundle)));

@@ -1,5 +1,5 @@
 /**
- * Stage 4, evidence: the cues that bear on each mention, each at its best scope, and the doubt of trades in which both
+ * Stage 5, evidence: the cues that bear on each mention, each at its best scope, and the doubt of trades in which both
  * words are used. Weighs nothing against anything.
  */
 

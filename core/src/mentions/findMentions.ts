@@ -1,4 +1,4 @@
-/** Stage 3, mentions: every occurrence of a term in prose, in any form. Knows nothing of what it means there. */
+/** Stage 4, mentions: every occurrence of a term in prose, in any form. Knows nothing of what it means there. */
 import type { FoundTerm, Mention } from '../model';
 import { INVISIBLE } from '../prose/mask';
 import type { Tokens } from '../sentences/tokens';

@@ -1,5 +1,5 @@
 /**
- * Stage 4, evidence: whose client or customer a mention is: ours, the reader's, a third party's, or nobody said.
+ * Stage 5, evidence: whose client or customer a mention is: ours, the reader's, a third party's, or nobody said.
  * An ordered list of rules; the first that applies tells.
  */
 
@@ -110,7 +110,7 @@ function thirdByAntecedent(
     if (trade && (!ofPerson || personNoun.test(word))) {
       return { who: 'third', span, business: trade.cue.profile, certainty: 1, chain: false };
     }
-    if (isTermWord(word) && (isPlural || !word.endsWith('s'))) {
+    if (isTermWord(word) && (isPlural || !word.endsWith('s')) && !department.test(wordAt(reading, at + 1))) {
       return { who: 'third', span, business: null, certainty: 1, chain: true };
     }
     if (organisation.has(word) && !ofPerson) {
@@ -119,6 +119,9 @@ function thirdByAntecedent(
   }
   return { who: 'third', span, business: null, certainty: 0.8, chain: false };
 }
+
+/** “client services”, “customer care”: a department, not somebody who could own anything. */
+const department = /^(?:services?|care|relations?|success|support|experience|team|desk|accounts?)$/;
 
 /** Nouns for a person: only they own what is "his" or "hers". */
 const personNoun = /(?:er|or|ist|ant|ian|eer|man|woman|attorney|nurse|coach|agent)$/;

@@ -1,5 +1,5 @@
 /**
- * Stage 4, evidence: what business the writer ("us") and the reader ("you") are in, by what the text says of them.
+ * Stage 5, evidence: what business the writer ("us") and the reader ("you") are in, by what the text says of them.
  * Only a trade noun inside a frame that names a speaker counts ("we are a law firm", "as a freelancer, you …"); trades
  * that are merely spoken of do not.
  */

@@ -1,5 +1,5 @@
 /**
- * Stage 4, senses: what a mention means where it stands. Everything but a party served is left alone.
+ * Stage 4, mentions and senses: what a mention means where it stands. Everything but a party served is left alone.
  * Each reason to leave it alone is a module of its own; the first that applies is told.
  */
 import type { CueHit } from '../../cues/matchCues';
@@ -7,6 +7,7 @@ import type { FoundTerm, Sense, Span } from '../../model';
 import type { Reading } from '../../sentences/readText';
 import type { FoundMention } from '../findMentions';
 import { type ComputingWords, findComputingWords, isComputing } from './computing';
+import { findGeneralStatements, type GeneralStatements, isContrasted } from './contrasts';
 import { findDefinitions, isDefinedTerm } from './definitions';
 import { findSilenced, isSilenced, type SilencedSpan } from './directives';
 import { isDoublet } from './doublets';
@@ -24,6 +25,8 @@ export interface SenseContext {
   readonly defined: ReadonlySet<FoundTerm>;
   /** Stretches between quotation marks, by block. */
   readonly quotations: ReadonlyMap<number, readonly Span[]>;
+  /** General statements about each word: “A client is …”. */
+  readonly general: GeneralStatements;
   /** Stretches that a comment directive silences. */
   readonly silenced: readonly SilencedSpan[];
 }
@@ -39,6 +42,7 @@ const rules: readonly SenseRule[] = [
   isPartOfName,
   isDefinedTerm,
   isWordAsWord,
+  isContrasted,
   isQuoted,
   isComputing,
 ];
@@ -51,6 +55,7 @@ export function judgeSenses(reading: Reading, mentions: readonly FoundMention[],
     defined: findDefinitions(reading),
     quotations: findQuotations(reading, mentions),
     silenced: findSilenced(reading),
+    general: findGeneralStatements(reading, mentions),
   };
   return mentions.map((mention) => {
     for (const rule of rules) {
