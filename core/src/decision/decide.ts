@@ -12,7 +12,8 @@ import type { FoundMention } from '../mentions/findMentions';
 import type { Decision, Evidence, HouseStyle, ProfileId, Sense, Term } from '../model';
 import { type Company, findCompany } from './findCompany';
 import { bar, calibration } from './points';
-import { type Balance, lexiconScore, readSigns, type Sums, sumEvidence, total } from './weighEvidence';
+import { countUsage, settleByHouse } from './settleByHouse';
+import { type Balance, readSigns, type Sums, sumEvidence, total } from './weighEvidence';
 
 /** Everything known of one mention before it is decided. */
 export interface Case {
@@ -33,7 +34,7 @@ export function decideAll(
   return cases.map((one, index) => {
     if (one.sense.kind !== 'party') return undecided(one.evidence.cues, one.sense.because);
     const balance = balances[index] as Balance;
-    return settledByHouse(one, balance, usage, style) ?? asPatient(one, balance) ?? weigh(balance);
+    return settleByHouse(one, balance, usage, style) ?? asPatient(one, balance) ?? weigh(balance);
   });
 }
 
@@ -53,39 +54,6 @@ export function weighAll(
     sums: sums[index] as Sums,
     company: companies[index] as Company,
   }));
-}
-
-/**
- * `we.call` settles every mention whose provider is us. A bare mention counts as ours unless the context speaks clearly
- * of somebody else's people, or the document uses both words and so tells ours from theirs.
- */
-function settledByHouse(one: Case, { sums }: Balance, usage: Usage, style: HouseStyle): Decision | null {
-  const { mention, attribution, evidence } = one;
-  const { call } = style.we;
-  if (call === 'infer' || attribution.chain || attribution.who === 'third') return null;
-  const isExplicit = attribution.who === 'us' && attribution.certainty >= 0.9;
-  if (!isExplicit) {
-    if (attribution.who === 'reader' && attribution.certainty > 0.65) return null;
-    if (evidence.opensCompound || (usage[call] >= severalTimes && usage[mention.term] >= severalTimes)) return null;
-    const score = lexiconScore(sums);
-    if ((call === 'client' && score < -clearly) || (call === 'customer' && score > clearly)) return null;
-  }
-  const against = mention.term === call ? [] : evidence.cues.filter((cue) => cue.favours === mention.term).slice(0, 3);
-  return { term: call, confidence: 0.99, by: 'house-style', evidence: [], against, silentBecause: '' };
-}
-
-/** A lexicon score from which the context speaks clearly for one term. */
-const clearly = 0.4;
-/** From this many mentions on a word is used on purpose. */
-const severalTimes = 2;
-
-/** How often a document uses each word for a party. */
-type Usage = Readonly<Record<Term, number>>;
-
-function countUsage(cases: readonly Case[]): Usage {
-  const usage = { client: 0, customer: 0, patient: 0, member: 0, guest: 0, patron: 0, passenger: 0, resident: 0 };
-  for (const { sense, mention } of cases) if (sense.kind === 'party') usage[mention.term]++;
-  return usage;
 }
 
 function weigh(balance: Balance): Decision {
