@@ -12,7 +12,7 @@ import type { FoundMention } from '../mentions/findMentions';
 import type { Decision, Evidence, HouseStyle, ProfileId, Sense, Term } from '../model';
 import { type Company, findCompany } from './findCompany';
 import { bar, calibration } from './points';
-import { countUsage, settleByHouse } from './settleByHouse';
+import { countUsage, settleByHouse, usesBothWords } from './settleByHouse';
 import { type Balance, readSigns, type Sums, sumEvidence, total } from './weighEvidence';
 
 /** Everything known of one mention before it is decided. */
@@ -44,7 +44,8 @@ export function weighAll(
   speakers: Speakers,
   profiles: ReadonlyMap<ProfileId, Profile>,
 ): Balance[] {
-  const trades = cases.map(({ attribution }) => resolveTrade(attribution, speakers, profiles));
+  const tellsApart = usesBothWords(countUsage(cases));
+  const trades = cases.map(({ attribution }) => resolveTrade(attribution, speakers, profiles, tellsApart));
   const sums = cases.map(({ evidence }, index) => sumEvidence(evidence.cues, trades[index] as Trade));
   const companies = findCompany(cases, sums);
   return cases.map(({ evidence, attribution }, index) => ({

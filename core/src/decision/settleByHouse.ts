@@ -30,6 +30,11 @@ const severalTimes = 2;
 /** How often a document uses each word for a party. */
 export type Usage = Readonly<Record<Term, number>>;
 
+/** Whether a document uses both words on purpose and so tells ours from theirs. */
+export function usesBothWords(usage: Usage): boolean {
+  return usage.client >= severalTimes && usage.customer >= severalTimes;
+}
+
 export function countUsage(cases: readonly Case[]): Usage {
   const usage = { client: 0, customer: 0, patient: 0, member: 0, guest: 0, patron: 0, passenger: 0, resident: 0 };
   for (const { sense, mention } of cases) if (sense.kind === 'party') usage[mention.term]++;

@@ -61,8 +61,10 @@ export function readSigns(side: FoundTerm, { evidence, attribution, trade, sums,
     lexicon: Math.max(-1, Math.min(2.2, lexiconScore(sums) * towards)),
     plenty: mine > 3 ? 1 : 0,
     abundance: mine > 6 ? 1 : 0,
-    scant: mine < 1.5 ? 1 : 0,
-    opposed: other > 0.3 * (mine + other) ? 1 : 0,
+    scant: Math.max(0, 1 - mine / 1.5),
+    opposed: share(mine, other),
+    direct: directOf(evidence.cues, side),
+    directAgainst: directOf(evidence.cues, side === 'client' ? 'customer' : 'client'),
     unopposed: mine >= 2 && other < 0.1 * mine ? 1 : 0,
     contrast: evidence.contrasts ? 1 : 0,
     overlap: trade.declared ? 0 : evidence.overlap,
@@ -98,6 +100,18 @@ function exceptionWithin(cues: readonly Evidence[], { business, topic }: Trade):
 function addSide(signs: Signs, agree: keyof typeof points, oppose: keyof typeof points, side: number): void {
   if (side > 0) signs[agree] = side;
   if (side < 0) signs[oppose] = -side;
+}
+
+/** 0 to 1: how much of the evidence speaks against; a trace of topic in the distance is next to nothing. */
+function share(mine: number, other: number): number {
+  return Math.min(1, Math.max(0, other - 0.3) / Math.max(0.6, 0.5 * (mine + other)));
+}
+
+/** Points of the cues right beside the mention: they speak of this party and no other. */
+function directOf(cues: readonly Evidence[], side: FoundTerm): number {
+  let sum = 0;
+  for (const { scope, favours, weight } of cues) if (scope === 'compound' && favours === side) sum += weight;
+  return Math.min(2, sum);
 }
 
 function groupsOf(cues: readonly Evidence[], side: FoundTerm): number {

@@ -66,7 +66,8 @@ function attributeExplicitly(
   return (
     possessorOf(reading, mention, sentence, trades) ??
     servedBySpeaker(reading, mention, sentence) ??
-    postposed(reading, mention, trades)
+    postposed(reading, mention, trades) ??
+    relativeClause(reading, mention, sentence)
   );
 }
 
@@ -163,6 +164,20 @@ function postposed(reading: Reading, mention: FoundMention, trades: ReadonlyMap<
       };
   }
   return of && ours ? { who: 'us', span, business: null, certainty: 0.9, chain: false } : null;
+}
+
+/** clients who hire us, customers whom our crew moves: the relative clause names the one who serves. */
+function relativeClause(reading: Reading, mention: FoundMention, sentence: { to: number }): Attribution | null {
+  const next = mention.token + 1;
+  if (gapBefore(reading, next) >= Gap.Stop || !/^(?:who|whom|that|whose)$/.test(wordAt(reading, next))) return null;
+  for (let at = next + 1; at < Math.min(sentence.to, next + 19); at++) {
+    const word = wordAt(reading, at);
+    const span = spanOf(reading, at, at + 1);
+    if (/^(?:us|our|me|my)$/.test(word)) return { who: 'us', span, business: null, certainty: 0.9, chain: false };
+    if (word === 'your') return { who: 'reader', span, business: null, certainty: 0.9, chain: false };
+    if (theirWords.has(word) || reading.tokens.possessive[at] === 1) return null;
+  }
+  return null;
 }
 
 /** as a customer of X, we …; we have been a client of X: the speaker is the one served. */

@@ -1,6 +1,6 @@
 /**
  * Stage 5, evidence: trade nouns that name who is served and not who serves: "for restaurants", "clients such as law
- * firms", "our client, a chain of garden centres". They say nothing of the provider.
+ * firms", "our client, a chain of garden centres", "our best customers are agencies". They say nothing of the provider.
  */
 import type { CueHit } from '../../cues/matchCues';
 import { audienceWords, servingWords } from '../../lexicon/wordClasses';
@@ -9,7 +9,7 @@ import { Gap } from '../../sentences/tokens';
 
 /** How far before a noun the word may stand that makes it the audience. */
 const reach = 6;
-const stops = /^(?:our|my|your|we|you|is|are|i|the)$/;
+const stops = /^(?:our|my|your|we|you|is|are|was|were|i|the)$/;
 const terms = /^(?:clients?|customers?)$/;
 
 export function findAudience(reading: Reading, hits: readonly CueHit[]): ReadonlySet<CueHit> {
@@ -23,6 +23,7 @@ export function isAudience(reading: Reading, token: number, words = audienceWord
     const word = wordAt(reading, at);
     if (gapBefore(reading, at + 1) >= Gap.Mark) return terms.test(word) && /^an?$/.test(wordAt(reading, at + 1));
     if (words.has(word) || (word === 'as' && wordAt(reading, at - 1) === 'such')) return true;
+    if (/^(?:is|are|was|were)$/.test(word) && terms.test(wordAt(reading, at - 1))) return true;
     if (stops.test(word)) return false;
   }
   return false;

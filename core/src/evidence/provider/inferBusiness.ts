@@ -27,6 +27,8 @@ export interface Speaker {
 export interface Speakers {
   readonly us: Speaker;
   readonly reader: Speaker;
+  /** Whether the text speaks of the reader more than of the writer: a guide, a handbook, a help page. */
+  readonly addressesReader: boolean;
 }
 
 interface Vote {
@@ -49,7 +51,24 @@ export function inferBusiness(
     const said = readSelfDescription(reading, hit);
     if (said) votes[said.who].push({ profile, votes: said.votes, from: hit.from, to: hit.to });
   }
-  return { us: weigh(votes.us, profiles, style.we.business), reader: weigh(votes.reader, profiles, null) };
+  return {
+    us: weigh(votes.us, profiles, style.we.business),
+    reader: weigh(votes.reader, profiles, null),
+    addressesReader: isAddressedToReader(reading),
+  };
+}
+
+const firstPerson = new Set(['we', 'our', 'us', 'ours', 'i', 'my', 'me', "we're", "we've", "we'll", "i'm", "i've"]);
+const secondPerson = new Set(['you', 'your', 'yours', "you're", "you've", "you'll"]);
+
+function isAddressedToReader(reading: Reading): boolean {
+  let we = 0;
+  let you = 0;
+  for (const word of reading.tokens.word) {
+    if (firstPerson.has(word)) we++;
+    else if (secondPerson.has(word)) you++;
+  }
+  return you > 2 && you > 1.5 * we;
 }
 
 function weigh(votes: readonly Vote[], profiles: ReadonlyMap<ProfileId, Profile>, declared: ProfileId | null): Speaker {
@@ -74,6 +93,6 @@ function weigh(votes: readonly Vote[], profiles: ReadonlyMap<ProfileId, Profile>
 
 /** +1 where the trade's word is settled as client, -1 as customer, nearer to 0 the more divided the trade is. */
 export function sideOf(profile: Profile): number {
-  const sure = Math.max(0, Math.min(1, (profile.certainty - 0.6) / 0.3));
+  const sure = Math.max(0, Math.min(1, (profile.certainty - 0.75) / 0.15));
   return profile.calls === 'client' ? sure : profile.calls === 'customer' ? -sure : 0;
 }

@@ -30,6 +30,11 @@ export interface Trade {
 const settled = 0.76;
 /** How far the writer's trade reaches to a mention that nothing attributes to anyone. */
 const toUnsaid = 0.7;
+const toUnsaidDeclared = 0.9;
+/** The same in a text that speaks of the reader's business rather than of the writer's. */
+const toUnsaidOfReader = 0.3;
+/** What is left of that where the document tells ours and theirs apart by the two words. */
+const whereToldApart = 0.3;
 /** And to one that belongs to a third party of unknown trade, or to the reader. */
 const toOthers = 0.2;
 /** Up to this certainty the provider may as well be the writer. */
@@ -37,10 +42,12 @@ const unclear = 0.65;
 /** How sure it is that words of the writer's own trade say nothing of somebody else's people. */
 const foreign = 0.7;
 
+/** @param tellsApart whether the document uses both words on purpose, so that a bare one may be anybody's */
 export function resolveTrade(
   attribution: Attribution,
-  { us, reader }: Speakers,
+  { us, reader, addressesReader }: Speakers,
   profiles: ReadonlyMap<ProfileId, Profile>,
+  tellsApart: boolean,
 ): Trade {
   const { who, business, certainty, chain } = attribution;
   const explicit = certainty >= 0.9;
@@ -61,7 +68,9 @@ export function resolveTrade(
   }
   const isOurs = !chain && (who === 'us' || who === 'unsaid');
   if (isOurs) {
-    const reach = who === 'us' ? Math.max(0.8, certainty) : toUnsaid;
+    const bare = addressesReader ? toUnsaidOfReader : us.declared ? toUnsaidDeclared : toUnsaid;
+    const told = who === 'us' ? Math.max(us.declared ? 1 : 0.8, certainty) : bare;
+    const reach = tellsApart && !explicit ? told * whereToldApart : told;
     return { ...known('us', us.business, us.side * reach, us.declared), explicit: explicit && who === 'us' };
   }
   return {
