@@ -4,10 +4,10 @@
  */
 import { dirname, relative, resolve, sep } from 'node:path';
 import { analyze, languageOf } from '../../core/src/index';
+import { decodeText, readTextFile, UnreadableText } from '../../workspace/src/node/readText';
 import type { CheckArguments } from './arguments';
 import { findFiles, notReadHere } from './findFiles';
 import { houseStyles } from './houseStyleFile';
-import { decodeText, readTextFile, UnreadableText } from './readText';
 import { type Failure, type FileReport, type Report, reportFile } from './report';
 
 export interface Surroundings {

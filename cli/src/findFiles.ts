@@ -3,7 +3,7 @@ import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { languageOf, supportedLanguages } from '../../core/src/index';
-import { describeSystemError, isDeadLink } from './systemErrors';
+import { describeSystemError, isDeadLink } from '../../workspace/src/node/systemErrors';
 
 export interface FoundFile {
   /** Absolute. */

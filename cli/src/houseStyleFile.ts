@@ -4,8 +4,8 @@ import { dirname, join, relative, sep } from 'node:path';
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
 import picomatch from 'picomatch';
 import { defaultHouseStyle, type HouseStyle, type Problem, parseHouseStyle } from '../../core/src/index';
-import { positionsIn } from './lines';
-import { readTextFile, UnreadableText } from './readText';
+import { positionsIn } from '../../workspace/src/lines';
+import { readTextFile, UnreadableText } from '../../workspace/src/node/readText';
 
 export const houseStyleName = '.clientele.json';
 

@@ -19,7 +19,7 @@ import type {
   Span,
   Term,
 } from '../../core/src/index';
-import { positionsIn } from './lines';
+import { positionsIn } from '../../workspace/src/lines';
 
 export interface Report {
   readonly version: 1;

@@ -1,7 +1,12 @@
 /** The public face of the core. Nothing else in it is imported from outside. */
 export { analyze } from './analyze';
-export { defaultHouseStyle, parseHouseStyle } from './decision/houseStyle';
 export { type Explanation, explain } from './findings/explain';
 export { type Rule, rules } from './findings/rules';
+export { checkStyleTests } from './houseStyle/checkStyleTests';
+export { defaultHouseStyle } from './houseStyle/defaultHouseStyle';
+export { parseHouseStyle } from './houseStyle/houseStyle';
+export { mergeStyles, styleFor } from './houseStyle/mergeStyles';
+export { presetNames } from './houseStyle/presets';
+export { type ReadStyle, type ResolvedStyle, readHouseStyle, resolveHouseStyle } from './houseStyle/readHouseStyle';
 export * from './model';
 export { languageOf, supportedLanguages } from './prose/languages';

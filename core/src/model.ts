@@ -6,6 +6,9 @@
 /** A word for the people a business serves. */
 export type Term = 'client' | 'customer' | 'patient' | 'member' | 'guest' | 'patron' | 'passenger' | 'resident';
 
+/** A term, or a word that the house style brings along, such as "pupil". */
+export type HouseTerm = string;
+
 /** The two terms that are looked for in the prose. */
 export type FoundTerm = 'client' | 'customer';
 
@@ -76,6 +79,7 @@ export type SenseKind =
   | 'word-as-word'
   | 'definition'
   | 'placeholder'
+  | 'protected'
   | 'directive';
 
 export interface Sense {
@@ -94,6 +98,8 @@ export interface Provider {
   readonly span: Span | null;
   /** The trade of the provider where it is known. */
   readonly business: ProfileId | null;
+  /** The party of the house style that it is. */
+  readonly party?: Party;
 }
 
 /** Where a piece of evidence was found, from the nearest to the farthest. */
@@ -133,7 +139,7 @@ export interface Context {
 
 /** What the word should be. `undecided` is a normal result. */
 export interface Decision {
-  readonly term: Term | 'undecided';
+  readonly term: HouseTerm | 'undecided';
   /** 0 to 1: how often a decision like this one is right. */
   readonly confidence: number;
   readonly by: 'evidence' | 'house-style';
@@ -142,6 +148,28 @@ export interface Decision {
   readonly against: readonly Evidence[];
   /** Why it stayed undecided, in a few words; empty when it decided. */
   readonly silentBecause: string;
+  /** What the house style says of it, where it decided. */
+  readonly house?: HouseReason;
+}
+
+/** The setting of the house style that decided a mention. */
+export interface HouseReason {
+  readonly rule: 'call' | 'party' | 'phrase';
+  /** Null for a style that was never written down. */
+  readonly origin: Origin | null;
+  /** The word decided on. */
+  readonly forms: TermForms;
+  /** The party or the phrase it speaks of, as the house style writes it; empty for `call`. */
+  readonly about: string;
+  /** What the house style says of it besides; often empty. */
+  readonly note: string;
+  /** For a phrase: what is to stand in the place of all of it. */
+  readonly replaces: Edit | null;
+}
+
+export interface TermForms {
+  readonly singular: string;
+  readonly plural: string;
 }
 
 export interface JudgedMention {
@@ -180,18 +208,92 @@ export interface Finding extends Span {
   readonly mention: number;
 }
 
-/** What this workspace has settled. */
+/**
+ * What this workspace has settled. A setting counts as made when it has an origin or differs from the default; merging
+ * goes by that, so that the nearest style wins setting by setting.
+ */
 export interface HouseStyle {
+  /** What it is built on: presets ("preset:law-firm") and files, as written. */
+  readonly extends: readonly string[];
   readonly we: {
     /** The business the workspace writes from. */
     readonly business: ProfileId | null;
     /** What it calls the people it serves; `infer` leaves that to the context. */
-    readonly call: Term | 'infer';
+    readonly call: HouseTerm | 'infer';
   };
+  /** People and firms with a word of their own for whom they serve; the first that fits holds. */
+  readonly parties: readonly Party[];
+  /** Phrases that are replaced or protected; the first that fits holds. */
+  readonly phrases: readonly Phrase[];
+  /** Words besides the terms. */
+  readonly terms: readonly OwnTerm[];
   /** A severity for a rule, or `off`. */
   readonly rules: Readonly<Partial<Record<RuleCode, Severity | 'off'>>>;
+  /** How much has to speak for a word before it is told. */
+  readonly sensitivity: Sensitivity;
+  /** Whether findings are told and never part of "fix all": for contracts and regulated texts. */
+  readonly reportOnly: boolean;
+  /** Other styles for some files, in order; the last that matches a file is the nearest. */
+  readonly overrides: readonly StyleOverride[];
   /** Globs of the files that are not checked. */
   readonly ignore: readonly string[];
+  /** Sentences with the findings expected in them. */
+  readonly tests: readonly StyleTest[];
+  /** Where each setting stands, by its keys: "we.call", "rules.wrong-term". */
+  readonly origins: Readonly<Record<string, Origin>>;
+}
+
+/** Where a setting stands. */
+export interface Origin extends Span {
+  /** The file as it was named when it was read, or the name of a setting. */
+  readonly path: string;
+  /** From 1; 0 where there are no lines, as in a setting. */
+  readonly line: number;
+  /** The preset it comes from; the place is then that of the `extends` which names it. */
+  readonly preset?: string;
+}
+
+/** A named person or firm. */
+export interface Party {
+  /** How documents call it. "*" is everybody who is neither us nor named elsewhere. */
+  readonly names: readonly string[];
+  /** What to call those it serves; `infer` leaves that to its business and the context. */
+  readonly call: HouseTerm | 'infer';
+  readonly business: ProfileId | null;
+  readonly origin: Origin | null;
+}
+
+/** A phrase, taken literally but for its capitals. */
+export interface Phrase {
+  readonly phrase: string;
+  /** What stands in its place; null protects it. */
+  readonly replace: string | null;
+  /** Why, for an explanation; often empty. */
+  readonly note: string;
+  readonly origin: Origin | null;
+}
+
+/** A word of one's own for the people served. */
+export interface OwnTerm {
+  readonly term: string;
+  readonly plural: string;
+  readonly origin: Origin | null;
+}
+
+export type Sensitivity = 'careful' | 'balanced' | 'eager';
+
+export interface StyleOverride {
+  /** Globs, seen from the folder of the house style. */
+  readonly files: readonly string[];
+  readonly style: HouseStyle;
+}
+
+/** A sentence with what should be found in it: "Our [customers→clients] sign." */
+export interface StyleTest {
+  readonly text: string;
+  /** The path it is read as, for the overrides; null for none. */
+  readonly file: string | null;
+  readonly origin: Origin | null;
 }
 
 /** Something wrong in a setting, a directive or a file, told to the person who can mend it. */
@@ -199,6 +301,15 @@ export interface Problem {
   /** The place, such as "clientele.houseStyle › we › call". */
   readonly where: string;
   readonly message: string;
+}
+
+/** Something wrong in a file, with the place and, where there is one, the way to mend it. */
+export interface PlacedProblem extends Span {
+  /** The file as it was named when it was read. */
+  readonly path: string;
+  readonly message: string;
+  readonly severity: 'error' | 'warning';
+  readonly fix?: { readonly title: string; readonly edits: readonly Edit[] };
 }
 
 export interface Analysis {

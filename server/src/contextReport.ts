@@ -1,5 +1,5 @@
 /** What the status item tells about a document: counts and ids, no wording. */
-import type { Analysis, HouseStyle, Term } from '../../core/src/index';
+import type { Analysis, HouseStyle, HouseTerm } from '../../core/src/index';
 import type { AnalysedDocument } from './analyses';
 import type { ContextParams } from './protocol';
 
@@ -17,9 +17,9 @@ export function contextReport({ document, source, settings, outcome, analysis }:
 }
 
 /** The word for the people we serve: the house style's, or else the one most decisions about our own people came to. */
-function termThatFollows({ mentions }: Analysis, { we }: HouseStyle): Term | null {
+function termThatFollows({ mentions }: Analysis, { we }: HouseStyle): HouseTerm | null {
   if (we.call !== 'infer') return we.call;
-  const counts = new Map<Term, number>();
+  const counts = new Map<HouseTerm, number>();
   for (const { provider, decision } of mentions) {
     if (provider.who === 'third' || decision.term === 'undecided') continue;
     counts.set(decision.term, (counts.get(decision.term) ?? 0) + 1);

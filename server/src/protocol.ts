@@ -1,5 +1,5 @@
 /** What the server and its client say to each other beyond the standard protocol. Both sides import this file and nothing else of each other. */
-import type { ProfileId, Term } from '../../core/src/index';
+import type { HouseTerm, ProfileId } from '../../core/src/index';
 
 /** From the server, after each analysis of an open document. */
 export const contextNotification = 'clientele/context';
@@ -21,7 +21,7 @@ export interface ContextParams {
   /** The words that told it, such as "law firm"; null where the house style or nothing did. */
   readonly told: string | null;
   /** The term that follows from it for the people we serve, or null where none does. */
-  readonly term: Term | null;
+  readonly term: HouseTerm | null;
   /** Mentions read. */
   readonly read: number;
   /** Findings to look at. */

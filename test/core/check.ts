@@ -10,7 +10,7 @@
  */
 import assert from 'node:assert/strict';
 import { analyze } from '../../core/src/analyze';
-import { defaultHouseStyle } from '../../core/src/decision/houseStyle';
+import { defaultHouseStyle } from '../../core/src/houseStyle/defaultHouseStyle';
 import type { Analysis, Edit, Finding, HouseStyle, LanguageId, Span } from '../../core/src/model';
 
 export interface Setting {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { businesses, calls, defaultHouseStyle, parseHouseStyle } from '../../core/src/decision/houseStyle';
+import { defaultHouseStyle } from '../../core/src/houseStyle/defaultHouseStyle';
+import { businesses, calls, parseHouseStyle } from '../../core/src/houseStyle/houseStyle';
 
 /** Reads `value` and expects these problems, written "where: message", and what holds in spite of them. */
 function check(value: unknown, holds: object, ...problems: readonly string[]): void {

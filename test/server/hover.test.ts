@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import type { MarkupContent } from 'vscode-languageserver/node';
-import { analyze, type Explanation, explain, type JudgedMention, type SenseKind } from '../../core/src/index';
+import {
+  analyze,
+  defaultHouseStyle,
+  type Explanation,
+  explain,
+  type JudgedMention,
+  type SenseKind,
+} from '../../core/src/index';
 import type { Engine } from '../../server/src/startServer';
 import { connect, covered, editor, lawFirm, type Options } from './connection';
 
@@ -55,10 +62,7 @@ describe('hover', () => {
   });
 
   it('lists the cues, then what spoke against', async () => {
-    const { mentions } = analyze(
-      { text: lawFirm, language: 'markdown' },
-      { we: { business: null, call: 'infer' }, rules: {}, ignore: [] },
-    );
+    const { mentions } = analyze({ text: lawFirm, language: 'markdown' }, defaultHouseStyle);
     const evidence = mentions[0]?.decision.evidence[0];
     assert.ok(evidence);
     const cue = (text: string, what: string) => ({ text, what, evidence, offset: 0, length: 0 });

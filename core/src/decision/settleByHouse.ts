@@ -1,5 +1,5 @@
 /** Stage 6, decision: what the house style has settled. It overrules every reading of the context (D16). */
-import type { Decision, HouseStyle, Term } from '../model';
+import type { Decision, HouseStyle } from '../model';
 import type { Case } from './decide';
 import { type Balance, lexiconScore } from './weighEvidence';
 
@@ -14,7 +14,8 @@ export function settleByHouse(one: Case, { sums }: Balance, usage: Usage, style:
   const isExplicit = attribution.who === 'us' && attribution.certainty >= 0.9;
   if (!isExplicit) {
     if (attribution.who === 'reader' && attribution.certainty > 0.65) return null;
-    if (evidence.opensCompound || (usage[call] >= severalTimes && usage[mention.term] >= severalTimes)) return null;
+    if (evidence.opensCompound || ((usage[call] ?? 0) >= severalTimes && (usage[mention.term] ?? 0) >= severalTimes))
+      return null;
     const score = lexiconScore(sums);
     if ((call === 'client' && score < -clearly) || (call === 'customer' && score > clearly)) return null;
   }
@@ -28,7 +29,7 @@ const clearly = 0.4;
 const severalTimes = 2;
 
 /** How often a document uses each word for a party. */
-export type Usage = Readonly<Record<Term, number>>;
+export type Usage = Readonly<Record<string, number>>;
 
 /** Whether a document uses both words on purpose and so tells ours from theirs. */
 export function usesBothWords(usage: Usage): boolean {
@@ -36,7 +37,7 @@ export function usesBothWords(usage: Usage): boolean {
 }
 
 export function countUsage(cases: readonly Case[]): Usage {
-  const usage = { client: 0, customer: 0, patient: 0, member: 0, guest: 0, patron: 0, passenger: 0, resident: 0 };
+  const usage = { client: 0, customer: 0 };
   for (const { sense, mention } of cases) if (sense.kind === 'party') usage[mention.term]++;
   return usage;
 }

@@ -6,6 +6,7 @@ import type {
   Evidence,
   Finding,
   HouseStyle,
+  HouseTerm,
   JudgedMention,
   ProfileId,
   RuleCode,
@@ -37,7 +38,7 @@ export function describeFindings(
     const message =
       code === 'house-term'
         ? `House style: we say “${plural(decision.term)}”.`
-        : reasonFor(one, decision.term, context, lexicon);
+        : reasonFor(one, decision.term as Term, context, lexicon);
     return [
       {
         offset: mention.offset,
@@ -117,6 +118,6 @@ function distinctionThatTells(evidence: readonly Evidence[], term: Term, lexicon
   return null;
 }
 
-export function plural(term: Term): string {
+export function plural(term: HouseTerm): string {
   return `${term}s`;
 }

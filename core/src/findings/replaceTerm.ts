@@ -1,5 +1,5 @@
 /** Stage 7, findings: another term in the place of a mention, in the same form. Touches the word, its a/an, and nothing else. */
-import type { Edit, Mention, Term } from '../model';
+import type { Edit, HouseTerm, Mention } from '../model';
 import { INVISIBLE } from '../prose/mask';
 
 export interface Replacement {
@@ -9,7 +9,7 @@ export interface Replacement {
 }
 
 /** Every term takes -s in the plural and the possessive alike, so the stem alone is swapped and the endings stay. */
-export function replaceTerm(source: string, prose: string, mention: Mention, term: Term): Replacement {
+export function replaceTerm(source: string, prose: string, mention: Mention, term: HouseTerm): Replacement {
   const { stem } = mention;
   const written = source.slice(stem.offset, stem.offset + stem.length);
   const newText = inCaseOf(written, term);
@@ -19,13 +19,13 @@ export function replaceTerm(source: string, prose: string, mention: Mention, ter
   return { suggestion, edits: article ? [article, ...edits] : edits };
 }
 
-function inCaseOf(written: string, term: Term): string {
+function inCaseOf(written: string, term: HouseTerm): string {
   if (written.length > 1 && written === written.toUpperCase()) return term.toUpperCase();
   return /^\p{Lu}/u.test(written) ? term.slice(0, 1).toUpperCase() + term.slice(1) : term;
 }
 
 /** "an client" becomes "a customer": the article right before follows the new word. */
-function articleEdit(prose: string, mention: Mention, term: Term): Edit | null {
+function articleEdit(prose: string, mention: Mention, term: HouseTerm): Edit | null {
   const before = new RegExp(`(?<![\\p{L}\\p{N}'’-])(an?)[\\s${INVISIBLE}]+$`, 'iu').exec(
     prose.slice(Math.max(0, mention.offset - 12), mention.offset),
   );

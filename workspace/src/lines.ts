@@ -1,4 +1,4 @@
-/** Turns offsets into lines and columns. The only place of the command line that does; it knows nothing of prose. */
+/** Turns offsets into the lines and columns that people count, from 1. It knows nothing of prose. */
 
 /** Both start at 1; columns count UTF-16 units. */
 export interface Position {

@@ -1,8 +1,7 @@
 /** What a workspace has settled: read once from whatever JSON the host hands over, never trusted, never thrown at. */
 import { lexicon } from '../lexicon/lexicon.generated';
 import type { HouseStyle, Problem, ProfileId, RuleCode, Severity, Term } from '../model';
-
-export const defaultHouseStyle: HouseStyle = { we: { business: null, call: 'infer' }, rules: {}, ignore: [] };
+import { defaultHouseStyle } from './defaultHouseStyle';
 
 /**
  * Reads a house style from parsed JSON. What is wrong is left out, reported, and the rest holds.
@@ -14,6 +13,7 @@ export function parseHouseStyle(value: unknown, where: string): { style: HouseSt
   const top = readObject({ value, where }, ['we', 'rules', 'ignore', '$schema'], problems);
   const we = readObject(top.we, ['business', 'call'], problems);
   const style: HouseStyle = {
+    ...defaultHouseStyle,
     we: {
       business: readOneOf(we.business, businesses, 'a business', problems) ?? defaultHouseStyle.we.business,
       call: readOneOf(we.call, calls, 'a term', problems) ?? defaultHouseStyle.we.call,
