@@ -33,7 +33,7 @@ export type Usage = Readonly<Record<string, number>>;
 
 /** Whether a document uses both words on purpose and so tells ours from theirs. */
 export function usesBothWords(usage: Usage): boolean {
-  return usage.client >= severalTimes && usage.customer >= severalTimes;
+  return (usage.client ?? 0) >= severalTimes && (usage.customer ?? 0) >= severalTimes;
 }
 
 export function countUsage(cases: readonly Case[]): Usage {
