@@ -14,8 +14,8 @@ export function settleByHouse(one: Case, { sums }: Balance, usage: Usage, style:
   const isExplicit = attribution.who === 'us' && attribution.certainty >= 0.9;
   if (!isExplicit) {
     if (attribution.who === 'reader' && attribution.certainty > 0.65) return null;
-    if (evidence.opensCompound || ((usage[call] ?? 0) >= severalTimes && (usage[mention.term] ?? 0) >= severalTimes))
-      return null;
+    const isOnPurpose = (usage[call] ?? 0) > 0 && (usage[mention.term] ?? 0) >= severalTimes;
+    if (evidence.opensCompound || (mention.term !== call && isOnPurpose)) return null;
     const score = lexiconScore(sums);
     if ((call === 'client' && score < -clearly) || (call === 'customer' && score > clearly)) return null;
   }

@@ -67,7 +67,8 @@ function attributeExplicitly(
     possessorOf(reading, mention, sentence, trades) ??
     servedBySpeaker(reading, mention, sentence) ??
     postposed(reading, mention, trades) ??
-    relativeClause(reading, mention, sentence)
+    relativeClause(reading, mention, sentence) ??
+    servedByParty(reading, mention, sentence)
   );
 }
 
@@ -176,6 +177,24 @@ function relativeClause(reading: Reading, mention: FoundMention, sentence: { to:
     if (/^(?:us|our|me|my)$/.test(word)) return { who: 'us', span, business: null, certainty: 0.9, chain: false };
     if (word === 'your') return { who: 'reader', span, business: null, certainty: 0.9, chain: false };
     if (theirWords.has(word) || reading.tokens.possessive[at] === 1) return null;
+  }
+  return null;
+}
+
+const helpVerb =
+  /^(?:allow|allows|allowed|allowing|let|lets|letting|enable|enables|enabled|enabling|help|helps|helped|helping)$/;
+
+/** "our clients run shops that let customers pay": what is done for a party's business serves the party's own people. */
+function servedByParty(reading: Reading, mention: FoundMention, sentence: { from: number }): Attribution | null {
+  let verb = mention.token - 1;
+  while (verb >= sentence.from && mention.token - verb < 4 && !helpVerb.test(wordAt(reading, verb))) verb--;
+  if (!helpVerb.test(wordAt(reading, verb))) return null;
+  for (let at = verb - 1; at >= sentence.from && verb - at < 14; at--) {
+    const word = wordAt(reading, at);
+    if (/^(?:we|i|us|you)$/.test(word)) return null;
+    if (isTermWord(word) || organisation.has(word)) {
+      return { who: 'third', span: spanOf(reading, at, at + 1), business: null, certainty: 0.85, chain: true };
+    }
   }
   return null;
 }
