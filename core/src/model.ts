@@ -142,12 +142,14 @@ export interface Decision {
   readonly term: HouseTerm | 'undecided';
   /** 0 to 1: how often a decision like this one is right. */
   readonly confidence: number;
-  readonly by: 'evidence' | 'house-style';
+  readonly by: 'evidence' | 'house-style' | 'consistency';
   readonly evidence: readonly Evidence[];
   /** What spoke for another term. */
   readonly against: readonly Evidence[];
   /** Why it stayed undecided, in a few words; empty when it decided. */
   readonly silentBecause: string;
+  /** For a decision by consistency: the mentions that call the same people by the usual word. */
+  readonly company?: readonly Span[];
   /** What the house style says of it, where it decided. */
   readonly house?: HouseReason;
 }
@@ -179,7 +181,7 @@ export interface JudgedMention {
   readonly decision: Decision;
 }
 
-export type RuleCode = 'wrong-term' | 'house-term';
+export type RuleCode = 'wrong-term' | 'house-term' | 'mixed-terms';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -201,6 +203,8 @@ export interface Finding extends Span {
   readonly safe: boolean;
   readonly message: string;
   readonly evidence: readonly Evidence[];
+  /** Other places that belong to it: the mentions of the same people that use the usual word. */
+  readonly related: readonly Span[];
   /** The edits that put it right, in document order; they touch the word (and its a/an) and nothing else. */
   readonly edits: readonly Edit[];
   readonly provider: Provider;

@@ -42,15 +42,22 @@ function toDiagnostic(document: TextDocument, finding: Finding, client: Client):
   };
 }
 
-/** The words that told. A house style's evidence stands in no document, so it has no place to show. */
+/** The words that told, or the other mentions of the same people. What stands in no document has no place to show. */
 function toRelatedInformation(document: TextDocument, finding: Finding): DiagnosticRelatedInformation[] {
-  return finding.evidence
-    .filter(({ scope, length }) => scope !== 'house-style' && length > 0)
-    .slice(0, relatedAtMost)
-    .map((evidence) => ({
-      location: { uri: document.uri, range: toRange(document, evidence) },
-      message: `“${evidence.text}” speaks for “${evidence.favours}”.`,
-    }));
+  const places =
+    finding.related.length > 0
+      ? finding.related.map((span) => ({ span, message: `“${textAt(document, span)}” here.` }))
+      : finding.evidence
+          .filter(({ scope, length }) => scope !== 'house-style' && length > 0)
+          .map((span) => ({ span, message: `“${span.text}” speaks for “${span.favours}”.` }));
+  return places.slice(0, relatedAtMost).map(({ span, message }) => ({
+    location: { uri: document.uri, range: toRange(document, span) },
+    message,
+  }));
+}
+
+function textAt(document: TextDocument, span: Span): string {
+  return document.getText(toRange(document, span));
 }
 
 /** Edits of one document; with its version where the client checks that, so that they never land in a later text. */

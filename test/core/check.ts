@@ -4,6 +4,7 @@
  *
  *     Our [client→customer] returned the shoes.      wrong-term, with the word that should stand there
  *     Our [client⇒member] renewed the card.          house-term
+ *     Four clients and one stray [customer↝client].  mixed-terms
  *     The email [client=computing] would not start.  the sense of a mention
  *
  * Prose without brackets expects silence.
@@ -19,9 +20,13 @@ export interface Setting {
   readonly rules?: HouseStyle['rules'];
 }
 
-const arrows: Readonly<Record<Finding['code'], string>> = { 'wrong-term': '→', 'house-term': '⇒' };
+const arrows: Readonly<Record<Finding['code'], string>> = {
+  'wrong-term': '→',
+  'house-term': '⇒',
+  'mixed-terms': '↝',
+};
 const senseMark = /\[([^[\]=]+)=([a-z-]+)\]/g;
-const findingMark = /\[([^[\]→⇒]+)([→⇒])([^[\]→⇒]+)\]/g;
+const findingMark = /\[([^[\]→⇒↝]+)([→⇒↝])([^[\]→⇒↝]+)\]/g;
 
 /** Expects the findings that are marked in the prose and no others: their codes, their spans and the text they mend it to. */
 export function check(marked: string, setting: Setting = {}): void {

@@ -11,6 +11,7 @@ import type { Profile } from '../lexicon/lexicon';
 import type { FoundMention } from '../mentions/findMentions';
 import type { Decision, Evidence, HouseStyle, ProfileId, Sense, Term } from '../model';
 import { type Company, findCompany } from './findCompany';
+import { findStrays } from './findStrays';
 import { bar, calibration } from './points';
 import { countUsage, settleByHouse, usesBothWords } from './settleByHouse';
 import { type Balance, readSigns, type Sums, sumEvidence, total } from './weighEvidence';
@@ -31,10 +32,32 @@ export function decideAll(
 ): Decision[] {
   const balances = weighAll(cases, speakers, profiles);
   const usage = countUsage(cases);
-  return cases.map((one, index) => {
+  const decisions = cases.map((one, index) => {
     if (one.sense.kind !== 'party') return undecided(one.evidence.cues, one.sense.because);
     const balance = balances[index] as Balance;
     return settleByHouse(one, balance, usage, style) ?? asPatient(one, balance) ?? weigh(balance);
+  });
+  return withStrays(cases, balances, decisions);
+}
+
+/** How often a stray word among several others turned out to be a slip. */
+const strayConfidence = 0.8;
+
+/** Decides the strays by the company they keep. */
+function withStrays(cases: readonly Case[], balances: readonly Balance[], decisions: readonly Decision[]): Decision[] {
+  const strays = findStrays(cases, balances, decisions);
+  return decisions.map((decision, index) => {
+    const stray = strays.get(index);
+    if (!stray) return decision;
+    const company = stray.others.map((other) => (cases[other] as Case).mention);
+    return {
+      ...decision,
+      term: stray.term,
+      confidence: strayConfidence,
+      by: 'consistency',
+      silentBecause: '',
+      company,
+    };
   });
 }
 

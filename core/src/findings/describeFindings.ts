@@ -3,6 +3,7 @@ import type { Distinction, Lexicon, Profile } from '../lexicon/lexicon';
 import { findSilenced, isRuleSilenced } from '../mentions/senses/directives';
 import type {
   Context,
+  Decision,
   Evidence,
   Finding,
   HouseStyle,
@@ -31,14 +32,16 @@ export function describeFindings(
   return judged.flatMap((one, index) => {
     const { mention, decision, provider } = one;
     if (decision.term === 'undecided' || decision.term === mention.term) return [];
-    const code: RuleCode = decision.by === 'house-style' ? 'house-term' : 'wrong-term';
+    const code = codeOf(decision);
     const severity = severityOf(code, style);
     if (severity === 'off' || isRuleSilenced(silenced, mention.offset, code)) return [];
     const { suggestion, edits } = replaceTerm(reading.source, reading.prose.text, mention, decision.term);
     const message =
       code === 'house-term'
         ? `House style: we say “${plural(decision.term)}”.`
-        : reasonFor(one, decision.term as Term, context, lexicon);
+        : code === 'mixed-terms'
+          ? strayMessage(one, decision.term as Term)
+          : reasonFor(one, decision.term as Term, context, lexicon);
     return [
       {
         offset: mention.offset,
@@ -48,15 +51,30 @@ export function describeFindings(
         text: mention.text,
         suggestion,
         confidence: decision.confidence,
-        safe: decision.confidence >= safeConfidence,
+        safe: code !== 'mixed-terms' && decision.confidence >= safeConfidence,
         message,
         evidence: decision.evidence,
+        related: decision.company ?? [],
         edits,
         provider,
         mention: index,
       },
     ];
   });
+}
+
+function codeOf({ by }: Decision): RuleCode {
+  return by === 'house-style' ? 'house-term' : by === 'consistency' ? 'mixed-terms' : 'wrong-term';
+}
+
+const numbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** “customers” here, “clients” five times above for the same people. */
+function strayMessage({ mention, decision }: JudgedMention, term: Term): string {
+  const company = decision.company ?? [];
+  const isLast = company.every(({ offset }) => offset < mention.offset);
+  const times = `${numbers[company.length] ?? company.length} times`;
+  return `“${mention.text}” here, “${plural(term)}” ${times}${isLast ? ' above' : ''} for the same people.`;
 }
 
 function severityOf(code: RuleCode, style: HouseStyle): Severity | 'off' {

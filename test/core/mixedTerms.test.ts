@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { analyzeIn, check } from './check';
+
+describe('one stray word among several for the same people', () => {
+  const rows = [
+    'Clients see the draft on Monday. Clients comment by Wednesday, and a client who is away sends a deputy. On Friday every client gets the final text. The [customer↝client] signs it.',
+    'Customers see the draft on Monday. Customers comment by Wednesday, and a customer who is away sends a deputy. On Friday every customer gets the text. The [client↝customer] signs it.',
+    // Two against one may as well be two kinds of people.
+    'Clients see the draft on Monday. Every client comments by Wednesday. The customer signs it.',
+    // Two of each are no stray.
+    'Clients see it. Clients comment. A client signs. Every client waits. A customer rings. The customer waits.',
+    // Their people are not ours.
+    'Clients see it. Clients comment. A client signs. Every client waits. Their customers ring.',
+    // A fixed pair keeps its word.
+    'Clients see it. Clients comment. A client signs. Every client waits. Customer service rings.',
+  ];
+  for (const row of rows) it(row, () => check(row));
+
+  it('counts the others, points at them, and is never a safe fix', () => {
+    const text = 'Clients see it. Clients comment. A client signs. Every client waits. The customer rings.';
+    const [finding] = analyzeIn(text, {}).findings;
+    assert.equal(finding?.message, '“customer” here, “clients” four times above for the same people.');
+    assert.equal(finding.severity, 'information');
+    assert.equal(finding.safe, false);
+    assert.deepEqual(
+      finding.related.map(({ offset, length }) => text.slice(offset, offset + length)),
+      ['Clients', 'Clients', 'client', 'client'],
+    );
+  });
+
+  it('says nothing where the house style turns the rule off', () => {
+    const text = 'Clients see it. Clients comment. A client signs. Every client waits. The customer rings.';
+    check(text, { rules: { 'mixed-terms': 'off' } });
+  });
+});
