@@ -4,6 +4,7 @@ export { type Explanation, explain } from './findings/explain';
 export { type Rule, rules } from './findings/rules';
 export { checkStyleTests } from './houseStyle/checkStyleTests';
 export { defaultHouseStyle } from './houseStyle/defaultHouseStyle';
+export { businesses, calls } from './houseStyle/keys';
 export { mergeStyles, styleFor } from './houseStyle/mergeStyles';
 export { parseHouseStyle } from './houseStyle/parseHouseStyle';
 export { presetNames } from './houseStyle/presets';

@@ -4,6 +4,7 @@ import {
   type InitializeParams,
   MarkupKind,
   PositionEncodingKind,
+  ResourceOperationKind,
   type ServerCapabilities,
   TextDocumentSyncKind,
   type WorkspaceFolder,
@@ -18,8 +19,12 @@ export interface Client {
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly changesFolders: boolean;
+  /** It tells of changed files once it is asked to. */
+  readonly watchesFiles: boolean;
   /** Its edits may name the document version they are for. */
   readonly versionedEdits: boolean;
+  /** Its edits may write files that are not there yet. */
+  readonly createsFiles: boolean;
   readonly markdownHover: boolean;
   readonly folders: readonly WorkspaceFolder[];
   readonly initializationOptions: unknown;
@@ -36,7 +41,11 @@ export function readClient(params: InitializeParams): Client {
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     changesFolders: workspace?.workspaceFolders === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes(ResourceOperationKind.Create) === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     folders: params.workspaceFolders ?? rootFolder(params.rootUri),
     initializationOptions: params.initializationOptions,
