@@ -10,7 +10,7 @@ import { draftHouseStyle } from '../../workspace/src/draftHouseStyle';
 import { houseStyleName } from '../../workspace/src/houseStyleName';
 import { readTextFile } from '../../workspace/src/node/readText';
 import { describeSystemError } from '../../workspace/src/node/systemErrors';
-import { presetsFor } from '../../workspace/src/presetsFor';
+import { presetsForBusinesses } from '../../workspace/src/presetsFor';
 import { UnreadableText } from '../../workspace/src/styleSource';
 import { type Answers, type Survey, startSurvey } from '../../workspace/src/survey';
 import type { InitArguments } from './arguments';
@@ -94,7 +94,7 @@ async function askAll(
   );
   if (call === null) return null;
   const answers = { business: business === 'none' ? null : business, call, preset: null };
-  const presets = presetsFor(answers.business);
+  const presets = presetsForBusinesses().flatMap(({ name, business: its }) => (its === business ? [name] : []));
   if (presets.length === 0) return answers;
   const preset = await answerTo(`Is there a style guide to build on? ${presets.join(', ')} or none.`, 'none', (word) =>
     word === 'none' || presets.includes(word) ? null : `"${word}" is none of these.`,

@@ -9,6 +9,8 @@ import {
   TextDocumentSyncKind,
   type WorkspaceFolder,
 } from 'vscode-languageserver';
+import { supportedLanguages } from '../../core/src/index';
+import type { Offered } from './protocol';
 
 export interface Client {
   /** It asks for diagnostics; otherwise they are pushed to it. */
@@ -58,6 +60,8 @@ function rootFolder(uri: string | null): readonly WorkspaceFolder[] {
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.clientele`;
 
+const documentGlob = `**/*{${Object.values(supportedLanguages).flat().join(',')}}`;
+
 export const serverCapabilities: ServerCapabilities = {
   positionEncoding: PositionEncodingKind.UTF16,
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -65,4 +69,5 @@ export const serverCapabilities: ServerCapabilities = {
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
   hoverProvider: true,
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  experimental: { documents: documentGlob } satisfies Offered,
 };

@@ -1,5 +1,6 @@
 /** What the server and its client say to each other beyond the standard protocol. Both sides import this file and nothing else of each other. */
 import type { HouseTerm, ProfileId } from '../../core/src/index';
+import type { PresetForBusiness } from '../../workspace/src/presetsFor';
 import type { Answers, Survey } from '../../workspace/src/survey';
 
 /** From the server, after each analysis of an open document. */
@@ -41,6 +42,12 @@ export interface ReadFileResult {
   readonly text: string | null;
 }
 
+/** What the server offers beyond the protocol, under `experimental` in its capabilities. */
+export interface Offered {
+  /** The glob of the documents that are read. */
+  readonly documents: string;
+}
+
 /** To the server: read these documents and propose a house style. It reports its progress and can be cancelled. */
 export const surveyRequest = 'clientele/survey';
 
@@ -59,6 +66,7 @@ export interface SurveyResult {
   /** What the questions offer besides the proposal. */
   readonly businesses: readonly ProfileId[];
   readonly calls: readonly HouseTerm[];
+  readonly presets: readonly PresetForBusiness[];
 }
 
 /** To the server: the text of a house style with these answers in it. */

@@ -1,10 +1,17 @@
-/** The presets that suit a business: those that declare it. */
-import { parseHouseStyle, presetNames } from '../../core/src/index';
+/** Which preset suits which business: the one that it declares. */
+import { type ProfileId, parseHouseStyle, presetNames } from '../../core/src/index';
 
-/** As `extends` names them; none for a business that no preset is for. */
-export function presetsFor(business: string | null): readonly string[] {
-  if (business === null) return [];
-  return presetNames
-    .map((name) => `preset:${name}`)
-    .filter((preset) => parseHouseStyle({ extends: preset }, preset).style.we.business === business);
+export interface PresetForBusiness {
+  /** As `extends` names it. */
+  readonly name: string;
+  readonly business: ProfileId;
+}
+
+/** Presets that declare no business are for anybody, so nobody is asked about them. */
+export function presetsForBusinesses(): readonly PresetForBusiness[] {
+  return presetNames.flatMap((preset) => {
+    const name = `preset:${preset}`;
+    const { business } = parseHouseStyle({ extends: name }, name).style.we;
+    return business === null ? [] : [{ name, business }];
+  });
 }

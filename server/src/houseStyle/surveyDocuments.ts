@@ -2,6 +2,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { type analyze, businesses, calls, defaultHouseStyle, languageOf } from '../../../core/src/index';
 import { describeSurvey } from '../../../workspace/src/describeSurvey';
+import { presetsForBusinesses } from '../../../workspace/src/presetsFor';
 import { type StyleSource, UnreadableText } from '../../../workspace/src/styleSource';
 import { startSurvey } from '../../../workspace/src/survey';
 import type { SurveyParams, SurveyResult } from '../protocol';
@@ -30,7 +31,7 @@ export async function surveyDocuments(
     progress(index + 1, documents.length);
   }
   const survey = surveyor.result();
-  return { survey, summary: describeSurvey(survey), businesses, calls };
+  return { survey, summary: describeSurvey(survey), businesses, calls, presets: presetsForBusinesses() };
 }
 
 async function readOrPass(source: StyleSource, folder: string, path: string): Promise<string | null> {
