@@ -1,7 +1,7 @@
 /** What a text in a house style must be like, beyond being text. */
 import { readExpectations } from './expectations';
-import { nearestTo, quoted, suggestion } from './nearestWord';
-import { presetList } from './presets.generated';
+import { nearestTo, quoted } from './nearestWord';
+import { presetNames } from './presets';
 import type { TextKind } from './shapes';
 import { wordsOf } from './words';
 
@@ -18,7 +18,7 @@ interface TextRule {
   readonly complain: (text: string) => TextComplaint | null;
 }
 
-const presetExtends = presetList.map(({ name }) => `preset:${name}`);
+const presetExtends = presetNames.map((name) => `preset:${name}`);
 
 export const textRules: Readonly<Record<TextKind, TextRule>> = {
   free: { what: 'text', example: 'client partner', complain: () => null },
@@ -73,9 +73,11 @@ function unclosedBracket(glob: string): string | null {
 
 function complainAboutPreset(text: string): TextComplaint | null {
   if (presetExtends.includes(text)) return null;
-  const meant = nearestTo(text, presetExtends) ?? nearestTo(`preset:${text}`, presetExtends);
-  if (meant !== undefined) return { message: `${quoted(text)} is not a preset. Did you mean ${quoted(meant)}?`, meant };
-  return { message: `${quoted(text)} is not a preset. ${suggestion(text, presetExtends)}` };
+  const name = nearestTo(text.replace(/^preset:/i, ''), presetNames);
+  if (name === undefined)
+    return { message: `${quoted(text)} is not a preset. Choose from: ${presetExtends.join(', ')}` };
+  const meant = `preset:${name}`;
+  return { message: `${quoted(text)} is not a preset. Did you mean ${quoted(meant)}?`, meant };
 }
 
 function complainAboutExtends(text: string): TextComplaint | null {

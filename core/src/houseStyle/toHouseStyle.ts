@@ -65,7 +65,7 @@ function toPhrase(item: Read, { originOf, complain }: StyleSource): Phrase[] {
   if (isProtected === (replace !== undefined)) {
     const message = isProtected
       ? '"replace" and "protect" do not go together. Remove one'
-      : `needs "replace" with other words, or "protect": true`;
+      : 'This phrase needs "replace" with other words, or "protect": true';
     complain({ node: (isProtected ? protect : phrase)?.node ?? item.node, keys: ['phrases'], message });
     if (!isProtected) return [];
   }
