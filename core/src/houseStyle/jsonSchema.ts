@@ -90,7 +90,7 @@ function textSchema(kind: TextKind): Schema {
   if (kind === 'extends') {
     return { anyOf: [{ type: 'string', ...enumOf(presetChoices) }, told('^(?!preset:)[^\\\\:]*[.][^\\\\:/]+$')] };
   }
-  if (kind === 'glob') return told('^(?![!/]|[.]{1,2}/)[^\\\\]*\\S[^\\\\]*$');
+  if (kind === 'glob') return told('^(?![!/]|[.]{1,2}/)(?=.*\\S)[^\\\\]+$');
   if (kind === 'word') return told(wordPattern);
   if (kind === 'phrase') return told('[Cc][Ll][Ii][Ee][Nn][Tt]|[Cc][Uu][Ss][Tt][Oo][Mm][Ee][Rr]');
   return told('\\S');
