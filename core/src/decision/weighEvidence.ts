@@ -30,13 +30,21 @@ export function sumEvidence(cues: readonly Evidence[], { business, explicit, top
   const farKept = 1 - topicSure;
   const nearKept = explicit ? 1 - 0.6 * topicSure : 1;
   const sums = { client: 0, customer: 0, patient: 0 };
+  const far = { client: 0, customer: 0, patient: 0 };
   for (const { favours, weight, profile, scope } of cues) {
     if (favours !== 'client' && favours !== 'customer' && favours !== 'patient') continue;
     const isTopic = favours === topic && (profile === null || profile !== business);
-    sums[favours] += isTopic ? weight * (isNear(scope) ? nearKept : farKept) : weight;
+    const kept = isTopic ? weight * (isNear(scope) ? nearKept : farKept) : weight;
+    if (scope === 'section' || scope === 'document') far[favours] += kept;
+    else sums[favours] += kept;
   }
+  const scale = Math.min(1, mostFar / (far.client + far.customer + far.patient || 1));
+  for (const term of ['client', 'customer', 'patient'] as const) sums[term] += far[term] * scale;
   return sums;
 }
+
+/** What all the rest of a document can add: a book has hundreds of cues, and they are not about this mention. */
+const mostFar = 1.5;
 
 function isNear(scope: Scope): boolean {
   return scope === 'compound' || scope === 'clause' || scope === 'sentence';
@@ -67,6 +75,8 @@ export function readSigns(side: FoundTerm, { evidence, attribution, trade, sums,
     directAgainst: directOf(evidence.cues, side === 'client' ? 'customer' : 'client'),
     unopposed: mine >= 2 && other < 0.1 * mine ? 1 : 0,
     contrast: evidence.contrasts ? 1 : 0,
+    listed: evidence.isListed ? 1 : 0,
+    distant: trade.side * towards < 0.3 && !hasNear(evidence.cues, side) ? 1 : 0,
     overlap: trade.declared ? 0 : evidence.overlap,
     agreement: Math.min(2, Math.max(0, groupsOf(evidence.cues, side) - 1)),
     contradiction: (side === 'client' ? company.pointsToCustomer : company.pointsToClient) ? 1 : 0,
@@ -112,6 +122,10 @@ function directOf(cues: readonly Evidence[], side: FoundTerm): number {
   let sum = 0;
   for (const { scope, favours, weight } of cues) if (scope === 'compound' && favours === side) sum += weight;
   return Math.min(2, sum);
+}
+
+function hasNear(cues: readonly Evidence[], side: FoundTerm): boolean {
+  return cues.some(({ scope, favours }) => favours === side && (isNear(scope) || scope === 'heading'));
 }
 
 function groupsOf(cues: readonly Evidence[], side: FoundTerm): number {

@@ -9,6 +9,7 @@ import type { FoundMention } from '../mentions/findMentions';
 import type { Evidence, FoundTerm, Scope, Term } from '../model';
 import { gapBefore, type Reading, spanOf, wordAt } from '../sentences/readText';
 import { Gap } from '../sentences/tokens';
+import { findListed } from './findListed';
 import { findAudience } from './provider/findAudience';
 
 export interface MentionEvidence {
@@ -16,6 +17,8 @@ export interface MentionEvidence {
   readonly cues: readonly Evidence[];
   /** Whether it opens a fixed compound with *customer*, such as "customer experience". */
   readonly opensCompound: boolean;
+  /** Whether it is listed among the people around a business: "employees, suppliers and customers". */
+  readonly isListed: boolean;
   /** Whether the other term stands in the same sentence. */
   readonly contrasts: boolean;
   /** 0 to 2: how much the passage speaks of trades that use both words. */
@@ -63,8 +66,10 @@ export function gatherEvidence(
       take(hit, 'compound', factors.near);
       if (hit.cue.kind === 'right' && hit.cue.favours === 'customer' && !mention.possessive) opensCompound = true;
     }
+    const listed = findListed(reading, mention.token);
     for (const hit of around(byBlock.get(mention.block) ?? [], mention.token)) {
       if (hit.from <= mention.token && mention.token < hit.to) continue;
+      if (hit.cue.kind === 'trade' && hit.from >= listed.from && hit.to <= listed.to) continue;
       take(hit, ...scopeWithinBlock(reading, mention.token, hit.from));
     }
     const path = headings[mention.block] ?? [];
@@ -76,6 +81,7 @@ export function gatherEvidence(
     return {
       cues,
       opensCompound,
+      isListed: listed.isAboutStakeholders,
       contrasts: contrasts.has(reading.sentences.of[mention.token] ?? 0),
       overlap: sumDoubts(doubts),
     };

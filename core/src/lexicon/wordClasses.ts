@@ -79,3 +79,10 @@ export const personVerbs: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** The people around a business in general; who is listed with them is nobody's in particular. */
+export const stakeholders: ReadonlySet<string> = new Set(
+  'employee employees staff supplier suppliers vendor vendors partner partners investor investors shareholder shareholders stockholder stockholders visitor visitors guest guests tenant tenants contractor contractors consultants competitor competitors regulator regulators media public community communities colleague colleagues prospects officers directors creditors affiliates licensors distributors society citizens stakeholders management workers teammates trespassers invitees'.split(
+    ' ',
+  ),
+);

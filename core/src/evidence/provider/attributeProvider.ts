@@ -33,7 +33,7 @@ export function attributeProviders(
   hits: readonly CueHit[],
   us: ProfileId | null,
 ): Attribution[] {
-  const trades = hits.filter((hit) => hit.cue.kind === 'trade' && hit.cue.profile !== null);
+  const trades = hits.filter(({ cue }) => cue.kind === 'overlap' || (cue.kind === 'trade' && cue.profile !== null));
   const byToken = new Map<number, CueHit>();
   for (const hit of trades) byToken.set(hit.to - 1, hit);
   const explicit = mentions.map((mention) => attributeExplicitly(reading, mention, byToken));
@@ -274,7 +274,8 @@ function speakerAt(
     return { who: 'reader', span, business: null, certainty: certainty * 0.8, chain: false };
   }
   const trade = trades.get(at);
-  if (trade && /^(?:the|a|an|our|this|each|every|that)$/.test(wordAt(reading, trade.from - 1))) {
+  const opens = trade && trade.from === sentenceOf(reading, at).from;
+  if (trade && (opens || /^(?:the|a|an|our|this|each|every|that)$/.test(wordAt(reading, trade.from - 1)))) {
     return {
       who: 'third',
       span: spanOf(reading, trade.from, trade.to),
