@@ -274,7 +274,7 @@ function speakerAt(
     return { who: 'reader', span, business: null, certainty: certainty * 0.8, chain: false };
   }
   const trade = trades.get(at);
-  const opens = trade && trade.from === sentenceOf(reading, at).from;
+  const opens = trade && gapBefore(reading, trade.from) >= Gap.Mark;
   if (trade && (opens || /^(?:the|a|an|our|this|each|every|that)$/.test(wordAt(reading, trade.from - 1)))) {
     return {
       who: 'third',

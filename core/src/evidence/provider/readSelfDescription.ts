@@ -36,6 +36,9 @@ interface NounPhrase {
 
 type Frame = (reading: Reading, phrase: NounPhrase) => Said | null;
 
+/** A trade noun of less weight has other senses ("agency", "advisor") and votes for less. */
+const telling = 1.5;
+
 /** The first frame that fits tells. */
 const frames: readonly Frame[] = [
   inHeading,
@@ -66,7 +69,7 @@ export function readSelfDescription(reading: Reading, hit: CueHit): Said | null 
   };
   for (const frame of frames) {
     const said = frame(reading, phrase);
-    if (said) return said.votes > 0 ? said : null;
+    if (said) return said.votes > 0 ? { ...said, votes: said.votes * Math.min(1, hit.cue.weight / telling) } : null;
   }
   return null;
 }
