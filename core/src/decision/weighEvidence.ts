@@ -26,7 +26,10 @@ export function lexiconScore({ client, customer }: Sums): number {
  * The sums as they apply to a mention: what speaks of another provider's trade is topic ("our client, a chain of coffee
  * shops") and counts for less, the farther it stands the less.
  */
-export function sumEvidence(cues: readonly Evidence[], { business, explicit, topic, topicSure }: Trade): Sums {
+export function sumEvidence(
+  { cues, servedTrades, servedSides }: MentionEvidence,
+  { of, business, explicit, topic, topicSure }: Trade,
+): Sums {
   const farKept = 1 - topicSure;
   const nearKept = explicit ? 1 - 0.6 * topicSure : 1;
   const sums = { client: 0, customer: 0, patient: 0 };
@@ -34,7 +37,12 @@ export function sumEvidence(cues: readonly Evidence[], { business, explicit, top
   for (const { favours, weight, profile, scope } of cues) {
     if (favours !== 'client' && favours !== 'customer' && favours !== 'patient') continue;
     const isTopic = favours === topic && (profile === null || profile !== business);
-    const kept = isTopic ? weight * (isNear(scope) ? nearKept : farKept) : weight;
+    const isServed =
+      of === 'us' &&
+      profile !== business &&
+      (profile === null ? scope !== 'compound' && servedSides.has(favours) : servedTrades.has(profile));
+    const told = isServed ? weight * ofServedTrade : weight;
+    const kept = isTopic ? told * (isNear(scope) ? nearKept : farKept) : told;
     if (scope === 'section' || scope === 'document') far[favours] += kept;
     else sums[favours] += kept;
   }
@@ -43,6 +51,8 @@ export function sumEvidence(cues: readonly Evidence[], { business, explicit, top
   return sums;
 }
 
+/** What the words of a trade count for where that trade is whom the writer serves. */
+const ofServedTrade = 0.3;
 /** What all the rest of a document can add: a book has hundreds of cues, and they are not about this mention. */
 const mostFar = 1.5;
 
@@ -84,7 +94,7 @@ export function readSigns(side: FoundTerm, { evidence, attribution, trade, sums,
     compound: evidence.opensCompound ? 1 : 0,
     chain: attribution.chain ? 1 : 0,
     ours: attribution.who === 'us' && attribution.certainty === 1 ? usual : 0,
-    readers: attribution.who === 'reader' && attribution.certainty === 1 ? 1 : 0,
+    readers: attribution.who === 'reader' && attribution.certainty === 1 && trade.of !== 'third' ? 1 : 0,
     third: attribution.who === 'third' && attribution.business === null && !attribution.chain ? 1 : 0,
     dividedTrade: trade.divided ? 1 : 0,
   };

@@ -2,7 +2,7 @@
  * Stage 5, evidence: the people a mention is listed with: "employees, suppliers and customers". Such a list names the
  * people around a business in general; a trade that is listed beside the mention does not serve it.
  */
-import { auxiliaries, prepositions, pronouns, stakeholders } from '../lexicon/wordClasses';
+import { auxiliaries, ourWords, prepositions, pronouns, stakeholders, theirWords } from '../lexicon/wordClasses';
 import { gapBefore, type Reading, sentenceOf, wordAt } from '../sentences/readText';
 import { Gap } from '../sentences/tokens';
 
@@ -75,6 +75,9 @@ function isComma(reading: Reading, token: number): boolean {
   return reading.prose.text.slice(end[token - 1] ?? 0, start[token] ?? 0).includes(',');
 }
 
+/** A possessor begins a phrase of its own: "the customer, and our consultants start". */
+const possessors = new Set([...ourWords, 'your', ...theirWords]);
+
 function isNoNoun(word: string): boolean {
-  return prepositions.has(word) || pronouns.has(word) || auxiliaries.has(word) || isJoin(word);
+  return prepositions.has(word) || pronouns.has(word) || auxiliaries.has(word) || possessors.has(word) || isJoin(word);
 }

@@ -6,7 +6,7 @@
 import type { CueHit, CueMatcher } from '../cues/matchCues';
 import { auxiliaries, determiners } from '../lexicon/wordClasses';
 import type { FoundMention } from '../mentions/findMentions';
-import type { Evidence, FoundTerm, Scope, Term } from '../model';
+import type { Evidence, FoundTerm, ProfileId, Scope, Term } from '../model';
 import { gapBefore, type Reading, spanOf, wordAt } from '../sentences/readText';
 import { Gap } from '../sentences/tokens';
 import { findListed } from './findListed';
@@ -21,6 +21,10 @@ export interface MentionEvidence {
   readonly isListed: boolean;
   /** Whether the other term stands in the same sentence. */
   readonly contrasts: boolean;
+  /** Trades that the document names as served ("for restaurants"): their words are topic, not the provider's. */
+  readonly servedTrades: ReadonlySet<ProfileId>;
+  /** What those trades call their own people; goods and prices then speak of them as well. */
+  readonly servedSides: ReadonlySet<Term>;
   /** 0 to 2: how much the passage speaks of trades that use both words. */
   readonly overlap: number;
 }
@@ -28,6 +32,8 @@ export interface MentionEvidence {
 /** What a cue's weight is multiplied by, by where it stands; the optimum is flat. */
 const factors = {
   near: 1,
+  /** "client satisfaction": the fixed pair keeps *customer*, but does not ask for it. */
+  compound: 0.3,
   sentence: 0.8,
   paragraph: 0.5,
   perSentence: 0.75,
@@ -51,6 +57,8 @@ export function gatherEvidence(
   const byBlock = groupByBlock(reading, telling);
   const headings = headingPaths(reading);
   const contrasts = sentencesWithBothTerms(reading, mentions);
+  const servedTrades = tradesOf(audience);
+  const servedSides = sidesOf(audience);
   const farOf = farEvidence(reading, firstOfEachCue(telling), headings);
   return mentions.map((mention) => {
     const near = new Map<string, Evidence>();
@@ -63,8 +71,9 @@ export function gatherEvidence(
     };
     let opensCompound = false;
     for (const hit of besideMention(reading, mention, matcher)) {
-      take(hit, 'compound', factors.near);
-      if (hit.cue.kind === 'right' && hit.cue.favours === 'customer' && !mention.possessive) opensCompound = true;
+      const isCompound = hit.cue.kind === 'right' && hit.cue.favours === 'customer' && !mention.possessive;
+      take(hit, 'compound', isCompound ? factors.compound : factors.near);
+      if (isCompound) opensCompound = true;
     }
     const listed = findListed(reading, mention.token);
     for (const hit of around(byBlock.get(mention.block) ?? [], mention.token)) {
@@ -82,6 +91,8 @@ export function gatherEvidence(
       cues,
       opensCompound,
       isListed: listed.isAboutStakeholders,
+      servedTrades,
+      servedSides,
       contrasts: contrasts.has(reading.sentences.of[mention.token] ?? 0),
       overlap: sumDoubts(doubts),
     };
@@ -97,6 +108,18 @@ function sentencesWithBothTerms(reading: Reading, mentions: readonly FoundMentio
     terms.set(sentence, term);
   }
   return both;
+}
+
+function sidesOf(audience: ReadonlySet<CueHit>): ReadonlySet<Term> {
+  const sides = new Set<Term>();
+  for (const { cue } of audience) if (cue.favours !== 'none') sides.add(cue.favours);
+  return sides;
+}
+
+function tradesOf(audience: ReadonlySet<CueHit>): ReadonlySet<ProfileId> {
+  const trades = new Set<ProfileId>();
+  for (const { cue } of audience) if (cue.profile !== null) trades.add(cue.profile);
+  return trades;
 }
 
 function evidenceOf(
@@ -176,15 +199,16 @@ function* besideMention(reading: Reading, mention: FoundMention, matcher: CueMat
     if (token - phrase > 3 && !determiners.has(wordAt(reading, phrase))) break;
   }
   let verb = token + 1;
-  while (
-    verb - token < 5 &&
-    gapBefore(reading, verb) < Gap.Mark &&
-    (auxiliaries.has(wordAt(reading, verb)) || wordAt(reading, verb).endsWith('ly'))
-  )
-    verb++;
+  let isPassive = false;
+  for (; verb - token < 5 && gapBefore(reading, verb) < Gap.Mark; verb++) {
+    const word = wordAt(reading, verb);
+    if (!auxiliaries.has(word) && !word.endsWith('ly')) break;
+    if (/^(?:is|are|was|were|be|been|being)$/.test(word)) isPassive = true;
+  }
   if (gapBefore(reading, verb) < Gap.Mark && !mention.possessive) {
     const after = matcher.startingAt(reading, verb, 'after');
-    if (after) yield after;
+    // "customers are bought": they are not who buys.
+    if (after && (!isPassive || wordAt(reading, verb).endsWith('ing'))) yield after;
   }
 }
 

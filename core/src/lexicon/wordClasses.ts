@@ -44,7 +44,7 @@ export const audienceWords: ReadonlySet<string> = new Set(
 
 /** Those of them that name who is served even where nobody describes himself. */
 export const servingWords: ReadonlySet<string> = new Set(
-  'for like include includes included including among help helps helping helped serve serves serving served enable advises advising'.split(
+  'build builds building built design designs designing redesign redesigned redesigning rebrand rebranded rebranding launch launched market marketed marketing promote promoted photograph photographed translate translated audit audited for like include includes included including among help helps helping helped serve serves serving served enable advises advising'.split(
     ' ',
   ),
 );

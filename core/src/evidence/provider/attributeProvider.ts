@@ -192,7 +192,7 @@ function servedByParty(reading: Reading, mention: FoundMention, sentence: { from
   for (let at = verb - 1; at >= sentence.from && verb - at < 14; at--) {
     const word = wordAt(reading, at);
     if (/^(?:we|i|us|you)$/.test(word)) return null;
-    if (isTermWord(word) || organisation.has(word)) {
+    if (isTermWord(word)) {
       return { who: 'third', span: spanOf(reading, at, at + 1), business: null, certainty: 0.85, chain: true };
     }
   }
