@@ -1,6 +1,8 @@
-/** Compiles the lexicon and bundles the extension, the language server and the command line into dist/. `--watch` keeps doing so. */
+/** Compiles the lexicon, the presets and the schema, and bundles the extension, the language server and the command line into dist/. `--watch` keeps doing so. */
 import { build, context } from 'esbuild';
 import { writeLexicon } from './compileLexicon.mjs';
+import { writePresets } from './compilePresets.mjs';
+import { writeSchema } from './compileSchema.mjs';
 
 /** While developing, breakpoints need the source as it is written. */
 const watching = process.argv.includes('--watch');
@@ -20,7 +22,8 @@ const bundles = [
   { ...shared, entryPoints: { server: 'server/src/node/main.ts', cli: 'cli/src/main.ts' }, outdir: 'dist' },
 ];
 
-if (!writeLexicon()) process.exit(1);
+if (!writeLexicon() || !writePresets()) process.exit(1);
+await writeSchema();
 if (watching) {
   for (const bundle of bundles) await (await context(bundle)).watch();
 } else {

@@ -13,15 +13,40 @@ export interface CheckArguments {
   readonly stdin: boolean;
   readonly stdinPath: string | null;
   readonly maxWarnings: number;
+  /** The house style that holds for every document; null for the nearest of each. */
+  readonly config: string | null;
+}
+
+export interface TestArguments {
+  readonly command: 'test';
+  readonly paths: readonly string[];
+  readonly config: string | null;
+}
+
+export interface InitArguments {
+  readonly command: 'init';
+  /** The folder the house style is for; null for the working folder. */
+  readonly folder: string | null;
+  /** Whether to ask nothing and take the proposal. */
+  readonly yes: boolean;
+  /** Whether a house style that is there already may be replaced. */
+  readonly force: boolean;
 }
 
 export type Arguments =
   | CheckArguments
+  | TestArguments
+  | InitArguments
   | { readonly command: 'help' }
   | { readonly command: 'version' }
   | { readonly command: 'mistake'; readonly message: string };
 
-const commands = ['check'];
+/** Each command with the options that are for it alone. */
+const commands = {
+  check: ['format', 'mentions', 'stdin', 'stdin-path', 'max-warnings', 'config'],
+  test: ['config'],
+  init: ['yes', 'force'],
+} satisfies Record<string, readonly (keyof typeof options)[]>;
 
 const options = {
   format: { type: 'string' },
@@ -29,6 +54,9 @@ const options = {
   stdin: { type: 'boolean' },
   'stdin-path': { type: 'string' },
   'max-warnings': { type: 'string' },
+  config: { type: 'string' },
+  yes: { type: 'boolean', short: 'y' },
+  force: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -38,6 +66,7 @@ const valueExamples: Readonly<Record<string, string>> = {
   format: formatNames.join(' or '),
   'stdin-path': 'a file name, such as proposals/draft.md',
   'max-warnings': 'a whole number, such as 0',
+  config: 'the path of a house style, such as house/.clientele.json',
 };
 
 class Mistake extends Error {}
@@ -68,9 +97,25 @@ function readArguments(argv: readonly string[]): Arguments {
   if (command === undefined) {
     throw new Mistake('What shall Clientele do? Try "clientele check ." or "clientele --help".');
   }
-  if (command !== 'check') throw new Mistake(unknownCommand(command));
+  if (!isCommand(command)) throw new Mistake(unknownCommand(command));
+  const foreign = Object.keys(values).find((name) => !(commands[command] as readonly string[]).includes(name));
+  if (foreign !== undefined) throw new Mistake(wrongCommand(foreign, command));
   if (paths.includes('')) throw new Mistake('One of the paths is empty. Leave it out, or write "." for this folder.');
+  const config = typeof values.config === 'string' ? values.config : null;
+  switch (command) {
+    case 'check':
+      return readCheck(values, paths, config);
+    case 'test':
+      return { command, paths, config };
+    case 'init':
+      if (paths.length > 1) throw new Mistake(`A house style is for one folder: leave out "${paths[1]}".`);
+      return { command, folder: paths[0] ?? null, yes: values.yes === true, force: values.force === true };
+  }
+}
 
+type Values = Readonly<Partial<Record<string, string | boolean | (string | boolean)[]>>>;
+
+function readCheck(values: Values, paths: readonly string[], config: string | null): CheckArguments {
   const stdin = values.stdin === true;
   const stdinPath = typeof values['stdin-path'] === 'string' ? values['stdin-path'] : null;
   if (stdin && paths.length > 0) {
@@ -85,6 +130,7 @@ function readArguments(argv: readonly string[]): Arguments {
     stdin,
     stdinPath,
     maxWarnings: readMaxWarnings(values['max-warnings']),
+    config,
   };
 }
 
@@ -114,8 +160,17 @@ function judgeOption({ name, rawName, value, inlineValue }: OptionToken): void {
   }
 }
 
+function isCommand(word: string): word is keyof typeof commands {
+  return Object.hasOwn(commands, word);
+}
+
+function wrongCommand(option: string, command: string): string {
+  const right = Object.entries(commands).filter(([, names]) => (names as readonly string[]).includes(option));
+  return `--${option} is for ${right.map(([name]) => `"clientele ${name}"`).join(' and ')}, not for "clientele ${command}".`;
+}
+
 function unknownCommand(command: string): string {
-  const meant = closest(command, commands);
+  const meant = closest(command, Object.keys(commands));
   if (meant) return `"${command}" is not a command. Did you mean "clientele ${meant}"?`;
   const looksLikePath = /[./\\*]/.test(command);
   const remedy = looksLikePath ? `To check it: "clientele check ${command}".` : 'See "clientele --help".';

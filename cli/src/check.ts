@@ -4,10 +4,12 @@
  */
 import { dirname, relative, resolve, sep } from 'node:path';
 import { analyze, languageOf } from '../../core/src/index';
-import { decodeText, readTextFile, UnreadableText } from '../../workspace/src/node/readText';
+import { isWithin } from '../../workspace/src/node/disk';
+import { decodeText, readTextFile } from '../../workspace/src/node/readText';
+import { UnreadableText } from '../../workspace/src/styleSource';
 import type { CheckArguments } from './arguments';
 import { findFiles, notReadHere } from './findFiles';
-import { houseStyles } from './houseStyleFile';
+import { type Complain, houseStyles, isThere, placeIn } from './houseStyles';
 import { type Failure, type FileReport, type Report, reportFile } from './report';
 
 export interface Surroundings {
@@ -25,27 +27,30 @@ interface Source {
 }
 
 /** @param analyzeDocument another engine than the core's, so that a test can see one fail */
-export function check(
-  wanted: Pick<CheckArguments, 'paths' | 'stdinPath' | 'mentions'>,
+export async function check(
+  wanted: Pick<CheckArguments, 'paths' | 'stdinPath' | 'mentions' | 'config'>,
   surroundings: Surroundings,
   analyzeDocument = analyze,
-): Report {
+): Promise<Report> {
   const files: FileReport[] = [];
   const errors: Failure[] = [];
   let mentions = 0;
   let words = 0;
-  const displayed = (path: string) => relative(surroundings.workingFolder, path).replaceAll(sep, '/') || '.';
-  const complain = (path: string, message: string) => errors.push({ path: displayed(path), message });
-  const houseStyleOf = houseStyles(complain);
+  const { workingFolder } = surroundings;
+  const displayed = (path: string) => relative(workingFolder, path).replaceAll(sep, '/') || '.';
+  const complain: Complain = (path, message, line) =>
+    errors.push({ path: displayed(path), ...(line !== undefined && { line }), message });
+  const styles = houseStyles(wanted.config && resolve(workingFolder, wanted.config), complain);
 
-  for (const source of findSources(wanted, surroundings, complain)) {
+  const sources = isThere(wanted.config, workingFolder, complain) ? findSources(wanted, surroundings, complain) : [];
+  for (const source of sources) {
     const language = languageOf(source.path);
     if (language === null) {
       complain(source.path, notReadHere);
       continue;
     }
-    const inForce = houseStyleOf(dirname(source.path), source.limit);
-    if (inForce.ignores(source.path)) continue;
+    const inForce = await styles.of(placeIn(source.limit, source.path));
+    if (inForce.ignored) continue;
     try {
       const document = { text: source.read(), language };
       const analysis = analyzeDocument(document, inForce.style);
@@ -64,7 +69,7 @@ export function check(
 function findSources(
   { paths, stdinPath }: Pick<CheckArguments, 'paths' | 'stdinPath'>,
   { workingFolder, standardInput }: Surroundings,
-  complain: (path: string, message: string) => void,
+  complain: Complain,
 ): readonly Source[] {
   if (standardInput) {
     // Without a name it is read as Markdown: that leaves code alone, and plain prose is Markdown too.
@@ -80,11 +85,8 @@ function findSources(
 }
 
 /** The working folder, or the folder that was given where that lies above or beside it. */
-function houseStyleLimit(root: string, workingFolder: string): string {
-  const fromWorkingFolder = relative(workingFolder, root);
-  const within =
-    fromWorkingFolder !== '..' && !fromWorkingFolder.startsWith(`..${sep}`) && resolve(root) !== fromWorkingFolder;
-  return within ? workingFolder : root;
+export function houseStyleLimit(root: string, workingFolder: string): string {
+  return isWithin(workingFolder, root) ? workingFolder : root;
 }
 
 function describeFault(error: unknown): string {

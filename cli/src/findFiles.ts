@@ -1,9 +1,10 @@
 /** Finds the files to check by the paths, folders and globs somebody gave. It reads none of them. */
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import picomatch from 'picomatch';
 import { languageOf, supportedLanguages } from '../../core/src/index';
+import { splitGlob } from '../../workspace/src/globs';
 import { describeSystemError, isDeadLink } from '../../workspace/src/node/systemErrors';
+import type { Complain } from './houseStyles';
 
 export interface FoundFile {
   /** Absolute. */
@@ -11,8 +12,6 @@ export interface FoundFile {
   /** The folder that was given, or the one the given file or glob lies in; a house style is not looked for above it. */
   readonly root: string;
 }
-
-type Complain = (path: string, message: string) => void;
 
 export const notReadHere = `Not a kind of text Clientele reads. It reads ${Object.values(supportedLanguages).flat().join(', ')}.`;
 
@@ -42,7 +41,7 @@ export function findFiles(given: readonly string[], workingFolder: string, compl
   return [...files.values()];
 }
 
-function kindOf(path: string): 'folder' | 'file' | NodeJS.ErrnoException {
+export function kindOf(path: string): 'folder' | 'file' | NodeJS.ErrnoException {
   try {
     return statSync(path).isDirectory() ? 'folder' : 'file';
   } catch (error) {
@@ -52,25 +51,29 @@ function kindOf(path: string): 'folder' | 'file' | NodeJS.ErrnoException {
 
 /** The folder before the first wildcard, and what must match below it; null where there is no wildcard. */
 function readGlob(given: string, workingFolder: string) {
-  const { base, glob } = picomatch.scan(sep === '\\' ? given.replaceAll('\\', '/') : given);
-  if (glob === '') return null;
-  const root = resolve(workingFolder, base);
-  const matchesBelow = picomatch([glob]);
-  return { root, matches: (path: string) => matchesBelow(relative(root, path).replaceAll(sep, '/')) };
+  const glob = splitGlob(sep === '\\' ? given.replaceAll('\\', '/') : given);
+  if (glob === null) return null;
+  const root = resolve(workingFolder, glob.base);
+  return { root, matches: (path: string) => glob.matches(relative(root, path).replaceAll(sep, '/')) };
+}
+
+function readableFilesIn(folder: string, complain: Complain): string[] {
+  return filesBelow(folder, (name) => !name.startsWith('.') && languageOf(name) !== null, complain);
 }
 
 /**
- * Walks a folder. Installed packages and whatever begins with a dot are passed by. Links to folders are not followed, so
- * no walk leaves its folder or turns in a circle.
+ * Walks a folder. Installed packages and folders that begin with a dot are passed by. Links to folders are not followed,
+ * so no walk leaves its folder or turns in a circle.
  */
-function readableFilesIn(folder: string, complain: Complain): string[] {
+export function filesBelow(folder: string, isWanted: (name: string) => boolean, complain: Complain): string[] {
   return entriesOf(folder, complain).flatMap((entry) => {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return readableFilesIn(path, complain);
-    const isText =
-      languageOf(path) !== null && (entry.isFile() || (entry.isSymbolicLink() && kindOf(path) !== 'folder'));
-    return isText ? [path] : [];
+    if (entry.isDirectory()) {
+      const isPassedBy = entry.name.startsWith('.') || entry.name === 'node_modules';
+      return isPassedBy ? [] : filesBelow(path, isWanted, complain);
+    }
+    const isFile = entry.isFile() || (entry.isSymbolicLink() && kindOf(path) !== 'folder');
+    return isFile && isWanted(entry.name) ? [path] : [];
   });
 }
 

@@ -3,19 +3,30 @@ export const help = `Clientele tells you where “client” or “customer” is
 
 Usage
   clientele check [paths, folders or globs…]    the current folder when none is given
+  clientele test [paths or folders…]            run the tests that the house styles bring along
+  clientele init [folder]                       read the documents and write a house style for them
 
-Options
+Options of check
   --format pretty|json    how to report: for people (the default) or for programs
   --mentions              list every mention with its decision, not only the findings
   --stdin                 read one document from standard input
   --stdin-path PATH       the name of that document: its ending tells the markup, its folder the house style
   --max-warnings N        up to N warnings still exit with 0 (the default is 0)
+
+Options of check and test
+  --config PATH           the house style for all of it, in place of the nearest
+
+Options of init
+  --yes, -y               ask nothing and take what is proposed
+  --force                 replace the house style that is there
+
   --help, --version
 
 The nearest .clientele.json, from a file's folder up to the current folder, is its house style.
 
 Exit code
-  0  nothing found    1  findings, warning or worse    2  a mistake in the call, the house style or a file
+  0  nothing found    1  findings, warning or worse, or tests that fail
+  2  a mistake in the call, the house style or a file
 
 Examples
   clientele check

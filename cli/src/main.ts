@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { createInterface } from 'node:readline/promises';
 /** The entry: hands the process to the command line. The exit code is set and never forced, so that pipes are emptied. */
 import { arrayBuffer } from 'node:stream/consumers';
 import { run } from './run';
@@ -15,7 +16,20 @@ const host = {
   readStandardInput: async () => new Uint8Array(await arrayBuffer(process.stdin)),
   print: (text: string) => process.stdout.write(text),
   complain: (text: string) => process.stderr.write(text),
+  ask: process.stdin.isTTY ? askOnTerminal : null,
 };
+
+/** Null when the terminal is closed before the line is. */
+function askOnTerminal(question: string): Promise<string | null> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  return new Promise((resolve) => {
+    terminal.on('close', () => resolve(null));
+    void terminal.question(question).then((answer) => {
+      resolve(answer);
+      terminal.close();
+    });
+  });
+}
 
 run(process.argv.slice(2), host).then(
   (exitCode) => {

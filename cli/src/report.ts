@@ -36,6 +36,8 @@ export interface Report {
 
 export interface Failure {
   readonly path: string;
+  /** From 1; left out where it is the whole file. */
+  readonly line?: number;
   readonly message: string;
 }
 

@@ -5,7 +5,9 @@ import { type CheckArguments, parseArguments } from './arguments';
 import { check } from './check';
 import { formats } from './formats';
 import { help } from './help';
-import type { Report } from './report';
+import { initialize } from './init';
+import type { Failure, Report } from './report';
+import { describeTests, testStyles } from './testStyles';
 
 /** What the command line needs of the process it runs in. */
 export interface Host {
@@ -13,6 +15,8 @@ export interface Host {
   readonly readStandardInput: () => Promise<Uint8Array>;
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
+  /** Asks a question and gives the line that was answered, or null where the answers have ended; null where nobody can answer. */
+  readonly ask: ((question: string) => Promise<string | null>) | null;
 }
 
 /** 0: nothing found. 1: findings that count. 2: a mistake in the call, the configuration or a file. */
@@ -32,11 +36,25 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
       return 2;
     case 'check': {
       const standardInput = parsed.stdin ? await host.readStandardInput() : null;
-      const report = check(parsed, { workingFolder: host.workingFolder, standardInput });
-      for (const failure of report.errors) host.complain(`${failure.path}: ${failure.message}\n`);
+      const report = await check(parsed, { workingFolder: host.workingFolder, standardInput });
+      complainOf(report.errors, host);
       host.print(formats[parsed.format](report));
       return exitCode(report, parsed);
     }
+    case 'test': {
+      const tested = await testStyles(parsed, host.workingFolder);
+      complainOf(tested.errors, host);
+      host.print(describeTests(tested));
+      return tested.errors.length > 0 ? 2 : tested.failed > 0 ? 1 : 0;
+    }
+    case 'init':
+      return initialize(parsed, host);
+  }
+}
+
+function complainOf(failures: readonly Failure[], host: Host): void {
+  for (const { path, line, message } of failures) {
+    host.complain(`${path}${line === undefined ? '' : `, line ${line}`}: ${message}\n`);
   }
 }
 

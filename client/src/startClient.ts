@@ -1,12 +1,14 @@
-/** The extension on one page: a client for the server, two commands and the status item. It knows neither transport nor words. */
-import { commands, type ExtensionContext, ProgressLocation, window } from 'vscode';
+/** The extension on one page: a client for the server, its commands and the status item. It knows neither transport nor words. */
+import { commands, type ExtensionContext, ProgressLocation, window, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
   type LanguageClientOptions,
   RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient';
-import { contextNotification } from '../../server/src/protocol';
+import { contextNotification, readFileRequest } from '../../server/src/protocol';
+import { readFile } from './readFile';
+import { setUpHouseStyle } from './setUpHouseStyle';
 import { createStatusItem } from './statusItem';
 import type { ServerState } from './statusText';
 
@@ -25,8 +27,8 @@ const serverStates: Readonly<Record<State, ServerState>> = {
 
 export async function startClient(context: ExtensionContext, createClient: CreateClient): Promise<Stop> {
   const outputChannel = window.createOutputChannel('Clientele', { log: true });
-  const documentSelector = selectorOf(context.extension.packageJSON);
-  const status = createStatusItem(documentSelector);
+  const prose = proseSelector(languagesOf(context.extension.packageJSON));
+  const status = createStatusItem(prose);
   let client: BaseLanguageClient | undefined;
   let turn = Promise.resolve();
 
@@ -39,13 +41,14 @@ export async function startClient(context: ExtensionContext, createClient: Creat
   async function start(): Promise<void> {
     try {
       client = createClient({
-        documentSelector,
+        documentSelector: [...prose, ...houseStyleSelector()],
         outputChannel,
         revealOutputChannelOn: RevealOutputChannelOn.Never,
         initializationFailedHandler: () => false,
       });
       client.onDidChangeState(({ newState }) => status.serverIs(serverStates[newState]));
       client.onNotification(contextNotification, status.show);
+      client.onRequest(readFileRequest, readFile);
       await client.start();
     } catch (error) {
       status.serverIs('stopped');
@@ -76,6 +79,7 @@ export async function startClient(context: ExtensionContext, createClient: Creat
   context.subscriptions.push(
     outputChannel,
     status,
+    commands.registerCommand('clientele.setUpHouseStyle', () => setUpHouseStyle(client)),
     commands.registerCommand('clientele.showOutput', () => outputChannel.show()),
     commands.registerCommand('clientele.restart', () => window.withProgress(progress, () => inTurn(restart))),
   );
@@ -87,9 +91,26 @@ export async function startClient(context: ExtensionContext, createClient: Creat
  * The languages that are read, from the events that start the extension. The core has the same table, but importing it
  * would load the whole lexicon into the extension host, beside the copy that the server needs.
  */
-function selectorOf({ activationEvents }: { activationEvents: readonly string[] }) {
+function languagesOf({ activationEvents }: { activationEvents: readonly string[] }): readonly string[] {
   return activationEvents
     .filter((event) => event.startsWith('onLanguage:'))
-    .map((event) => event.slice('onLanguage:'.length))
-    .flatMap((language) => ['file', 'untitled'].map((scheme) => ({ scheme, language })));
+    .map((event) => event.slice('onLanguage:'.length));
+}
+
+function proseSelector(languages: readonly string[]) {
+  return languages.flatMap((language) => schemes().map((scheme) => ({ scheme, language })));
+}
+
+/** House styles are JSON, and no other JSON is anything to the server. */
+function houseStyleSelector() {
+  const languages = ['json', 'jsonc'];
+  return languages.flatMap((language) =>
+    schemes().map((scheme) => ({ scheme, language, pattern: '**/*.clientele.json' })),
+  );
+}
+
+/** Documents on the disk, those not saved yet, and those of a workspace that is on no disk. */
+function schemes(): readonly string[] {
+  const folders = workspace.workspaceFolders ?? [];
+  return [...new Set(['file', 'untitled', ...folders.map(({ uri }) => uri.scheme)])];
 }

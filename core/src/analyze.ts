@@ -4,10 +4,13 @@
  */
 import { createMatcher } from './cues/matchCues';
 import { type Case, decideAll } from './decision/decide';
+import { settleByPhrase } from './decision/settleByHouse';
 import { gatherEvidence } from './evidence/gatherEvidence';
 import { attributeProviders, businessOf } from './evidence/provider/attributeProvider';
 import { inferBusiness } from './evidence/provider/inferBusiness';
 import { describeFindings } from './findings/describeFindings';
+import { findPhrases, senseInPhrase } from './houseStyle/findPhrases';
+import { nameParties } from './houseStyle/nameParties';
 import { lexicon } from './lexicon/lexicon.generated';
 import { findMentions } from './mentions/findMentions';
 import { judgeSenses } from './mentions/senses/judgeSense';
@@ -23,20 +26,27 @@ export function analyze(document: Document, style: HouseStyle): Analysis {
   const words = reading.tokens.count;
   const mentions = findMentions(document.text, reading.prose.text, reading.tokens);
   const hits = mentions.length > 0 ? matcher.findAll(reading) : [];
-  const senses = judgeSenses(reading, mentions, hits);
+  const phrases = findPhrases(reading, mentions, style.phrases);
+  const senses = judgeSenses(reading, mentions, hits).map((sense, index) =>
+    senseInPhrase(sense, phrases[index] ?? null),
+  );
   const speakers = inferBusiness(reading, hits, profiles, style);
-  const attributions = attributeProviders(reading, mentions, hits, speakers.us.business);
+  const inferred = attributeProviders(reading, mentions, hits, speakers.us.business);
+  const attributions = nameParties(reading, mentions, inferred, style.parties);
   const evidence = gatherEvidence(reading, mentions, hits, matcher);
   const cases = mentions.map(
     (mention, index) =>
       ({ mention, sense: senses[index], attribution: attributions[index], evidence: evidence[index] }) as Case,
   );
-  const decisions = decideAll(cases, speakers, profiles, style);
+  const decisions = decideAll(cases, speakers, profiles, style).map((decision, index) =>
+    settleByPhrase(cases[index] as Case, decision, phrases[index] ?? null, document.text),
+  );
   const judged = cases.flatMap(({ mention, sense, attribution }, index) => {
     const decision = decisions[index];
-    const { who, span } = attribution;
+    const { who, span, party } = attribution;
     const business = businessOf(attribution, speakers.us.business, speakers.reader.business);
-    return decision ? [{ mention, sense, provider: { who, span, business }, decision }] : [];
+    const provider = { who, span, business, ...(party && { party }) };
+    return decision ? [{ mention, sense, provider, decision }] : [];
   });
   const { business, confidence, told } = speakers.us;
   const context: Context = {

@@ -3,15 +3,14 @@ import type { TextDocument as OpenDocument } from 'vscode-languageserver-textdoc
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, type analyze, type Document, type LanguageId, supportedLanguages } from '../../core/src/index';
 import type { Guard } from './guard';
-import { isIgnored } from './isIgnored';
+import type { InForce } from './houseStyle/houseStyles';
 import type { Outcome } from './protocol';
-import type { Settings } from './settings';
 
 /** One version of a document with what was read in it. Later edits of the document do not reach it. */
 export interface AnalysedDocument {
   readonly document: TextDocument;
   readonly source: Document;
-  readonly settings: Settings;
+  readonly inForce: InForce;
   readonly outcome: Outcome;
   /** Without mentions unless the outcome is `checked`. */
   readonly analysis: Analysis;
@@ -26,8 +25,7 @@ export interface Analyses {
 
 interface Needs {
   readonly analyze: typeof analyze;
-  readonly settings: (uri: string) => Promise<Settings>;
-  readonly folders: () => readonly string[];
+  readonly inForce: (uri: string) => Promise<InForce>;
   readonly guard: Guard;
   /** Called after each new analysis. */
   readonly tell: (analysed: AnalysedDocument) => void;
@@ -40,30 +38,28 @@ const nothingRead: Analysis = {
   words: 0,
 };
 
-export function createAnalyses({ analyze, settings, folders, guard, tell }: Needs): Analyses {
+export function createAnalyses({ analyze, inForce: inForceFor, guard, tell }: Needs): Analyses {
   // The key is the open document itself, so that closing it drops its analysis.
   const latest = new WeakMap<OpenDocument, AnalysedDocument>();
   let count = 0;
 
-  function read(open: OpenDocument, language: LanguageId, inForce: Settings): AnalysedDocument {
+  function read(open: OpenDocument, language: LanguageId, inForce: InForce): AnalysedDocument {
     const { uri, version } = open;
     const source: Document = { text: open.getText(), language };
     const document = TextDocument.create(uri, language, version, source.text);
-    const analysed = { document, source, settings: inForce, resultId: String(++count) };
+    const analysed = { document, source, inForce, resultId: String(++count) };
     if (!inForce.enable) return { ...analysed, outcome: 'off', analysis: nothingRead };
-    if (isIgnored(uri, folders(), inForce.houseStyle.ignore)) {
-      return { ...analysed, outcome: 'ignored', analysis: nothingRead };
-    }
-    const analysis = guard.call(uri, null, () => analyze(source, inForce.houseStyle));
+    if (inForce.ignored) return { ...analysed, outcome: 'ignored', analysis: nothingRead };
+    const analysis = guard.call(uri, null, () => analyze(source, inForce.style));
     return { ...analysed, outcome: analysis === null ? 'failed' : 'checked', analysis: analysis ?? nothingRead };
   }
 
   return {
     async of(open) {
       if (!isSupported(open.languageId)) return null;
-      const inForce = await settings(open.uri);
+      const inForce = await inForceFor(open.uri);
       const known = latest.get(open);
-      if (known?.document.version === open.version && known.settings === inForce) return known;
+      if (known?.document.version === open.version && known.inForce === inForce) return known;
       const analysed = read(open, open.languageId, inForce);
       latest.set(open, analysed);
       tell(analysed);

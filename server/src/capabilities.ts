@@ -4,10 +4,13 @@ import {
   type InitializeParams,
   MarkupKind,
   PositionEncodingKind,
+  ResourceOperationKind,
   type ServerCapabilities,
   TextDocumentSyncKind,
   type WorkspaceFolder,
 } from 'vscode-languageserver';
+import { supportedLanguages } from '../../core/src/index';
+import type { Offered } from './protocol';
 
 export interface Client {
   /** It asks for diagnostics; otherwise they are pushed to it. */
@@ -18,8 +21,12 @@ export interface Client {
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly changesFolders: boolean;
+  /** It tells of changed files once it is asked to. */
+  readonly watchesFiles: boolean;
   /** Its edits may name the document version they are for. */
   readonly versionedEdits: boolean;
+  /** Its edits may write files that are not there yet. */
+  readonly createsFiles: boolean;
   readonly markdownHover: boolean;
   readonly folders: readonly WorkspaceFolder[];
   readonly initializationOptions: unknown;
@@ -36,7 +43,11 @@ export function readClient(params: InitializeParams): Client {
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     changesFolders: workspace?.workspaceFolders === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes(ResourceOperationKind.Create) === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     folders: params.workspaceFolders ?? rootFolder(params.rootUri),
     initializationOptions: params.initializationOptions,
@@ -49,6 +60,8 @@ function rootFolder(uri: string | null): readonly WorkspaceFolder[] {
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.clientele`;
 
+const documentGlob = `**/*{${Object.values(supportedLanguages).flat().join(',')}}`;
+
 export const serverCapabilities: ServerCapabilities = {
   positionEncoding: PositionEncodingKind.UTF16,
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -56,4 +69,5 @@ export const serverCapabilities: ServerCapabilities = {
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
   hoverProvider: true,
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  experimental: { documents: documentGlob } satisfies Offered,
 };

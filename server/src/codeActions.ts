@@ -10,17 +10,26 @@ import type { Edit, Finding } from '../../core/src/index';
 import type { AnalysedDocument } from './analyses';
 import { type Client, fixAllKind } from './capabilities';
 import { findingOf } from './findingData';
+import { styleActions } from './houseStyle/styleActions';
 import { leaveThisOne } from './leaveThisOne';
 import { toWorkspaceEdit } from './toLsp';
 
 export function codeActions(analysed: AnalysedDocument, { context }: CodeActionParams, client: Client): CodeAction[] {
   const wants = (kind: string) => context.only?.some((only) => isOrHolds(only, kind)) ?? true;
   const actions = wants(CodeActionKind.QuickFix)
-    ? context.diagnostics.flatMap((diagnostic) => quickFixes(analysed, diagnostic, client))
+    ? withoutRepeats(context.diagnostics.flatMap((diagnostic) => quickFixes(analysed, diagnostic, client)))
     : [];
   // A light bulb that appears by itself is about the word under the cursor, so it does not offer the whole document.
   const unasked = context.only === undefined && context.triggerKind === CodeActionTriggerKind.Automatic;
   return wants(fixAllKind) && !unasked ? [...actions, ...fixAll(analysed, client)] : actions;
+}
+
+/** Several findings may ask for the same edit of the house style. */
+function withoutRepeats(actions: readonly CodeAction[]): CodeAction[] {
+  const byEdit = new Map(
+    actions.map((action) => [JSON.stringify([action.title, action.edit]), action] as const).reverse(),
+  );
+  return actions.filter((action) => byEdit.get(JSON.stringify([action.title, action.edit])) === action);
 }
 
 /** Kinds are a tree: "source" holds "source.fixAll", and the empty kind holds all. */
@@ -45,7 +54,7 @@ function quickFixes(analysed: AnalysedDocument, diagnostic: Diagnostic, client: 
   if (alike.length > 1) actions.push(quickFix(`Replace all ${alike.length} in this document`, editsOf(alike)));
   const comment = leaveThisOne(analysed.source.text, finding);
   if (comment !== null) actions.push(quickFix('Leave this one', [comment]));
-  return actions;
+  return [...actions, ...styleActions(analysed, finding, diagnostic, client)];
 }
 
 /** The findings that say the same of the same people, in whatever number and case. */

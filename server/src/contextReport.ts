@@ -3,14 +3,14 @@ import type { Analysis, HouseStyle, HouseTerm } from '../../core/src/index';
 import type { AnalysedDocument } from './analyses';
 import type { ContextParams } from './protocol';
 
-export function contextReport({ document, source, settings, outcome, analysis }: AnalysedDocument): ContextParams {
+export function contextReport({ document, source, inForce, outcome, analysis }: AnalysedDocument): ContextParams {
   const { business, span } = analysis.context;
   return {
     uri: document.uri,
     outcome,
     business,
     told: span && source.text.slice(span.offset, span.offset + span.length).replace(/\s+/g, ' '),
-    term: termThatFollows(analysis, settings.houseStyle),
+    term: termThatFollows(analysis, inForce.style),
     read: analysis.mentions.length,
     findings: analysis.findings.length,
   };

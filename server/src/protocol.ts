@@ -1,5 +1,7 @@
 /** What the server and its client say to each other beyond the standard protocol. Both sides import this file and nothing else of each other. */
 import type { HouseTerm, ProfileId } from '../../core/src/index';
+import type { PresetForBusiness } from '../../workspace/src/presetsFor';
+import type { Answers, Survey } from '../../workspace/src/survey';
 
 /** From the server, after each analysis of an open document. */
 export const contextNotification = 'clientele/context';
@@ -26,4 +28,55 @@ export interface ContextParams {
   readonly read: number;
   /** Findings to look at. */
   readonly findings: number;
+}
+
+/** From the server, for a file of a workspace that is on no disk: the client alone can read it. */
+export const readFileRequest = 'clientele/readFile';
+
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+export interface ReadFileResult {
+  /** Null where there is no such file. */
+  readonly text: string | null;
+}
+
+/** What the server offers beyond the protocol, under `experimental` in its capabilities. */
+export interface Offered {
+  /** The glob of the documents that are read. */
+  readonly documents: string;
+}
+
+/** To the server: read these documents and propose a house style. It reports its progress and can be cancelled. */
+export const surveyRequest = 'clientele/survey';
+
+export interface SurveyParams {
+  /** URI of the folder the house style is for. */
+  readonly folder: string;
+  /** URIs of the documents in it. */
+  readonly documents: readonly string[];
+  readonly workDoneToken?: string | number;
+}
+
+export interface SurveyResult {
+  readonly survey: Survey;
+  /** The survey in a sentence. */
+  readonly summary: string;
+  /** What the questions offer besides the proposal. */
+  readonly businesses: readonly ProfileId[];
+  readonly calls: readonly HouseTerm[];
+  readonly presets: readonly PresetForBusiness[];
+}
+
+/** To the server: the text of a house style with these answers in it. */
+export const draftRequest = 'clientele/draftHouseStyle';
+
+export interface DraftParams {
+  readonly answers: Answers;
+  readonly survey: Survey;
+}
+
+export interface DraftResult {
+  readonly text: string;
 }

@@ -5,19 +5,39 @@
 import {
   type CancellationToken,
   type Connection,
+  type Diagnostic,
   DidChangeConfigurationNotification,
+  DocumentDiagnosticReportKind,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze, explain } from '../../core/src/index';
+import { cachedSource } from '../../workspace/src/cachedSource';
+import { draftHouseStyle } from '../../workspace/src/draftHouseStyle';
+import { houseStyleName } from '../../workspace/src/houseStyleName';
+import type { StyleSource } from '../../workspace/src/styleSource';
 import { type AnalysedDocument, createAnalyses } from './analyses';
 import { type Client, readClient, serverCapabilities } from './capabilities';
 import { codeActions } from './codeActions';
 import { contextReport } from './contextReport';
 import { diagnosticReport } from './diagnosticReport';
 import { createGuard } from './guard';
+import { createHouseStyles } from './houseStyle/houseStyles';
+import { isHouseStyle, isSameUri } from './houseStyle/placeOf';
+import { byScheme, clientFiles, openEditors } from './houseStyle/sources';
+import { styleDiagnostics, styleFixes } from './houseStyle/styleDiagnostics';
+import { surveyDocuments } from './houseStyle/surveyDocuments';
+import { createStyleWatch } from './houseStyle/watchStyles';
 import { hover } from './hover';
-import { contextNotification } from './protocol';
+import { reportProgress } from './progress';
+import {
+  contextNotification,
+  type DraftParams,
+  type DraftResult,
+  draftRequest,
+  type SurveyParams,
+  surveyRequest,
+} from './protocol';
 import { createPush } from './push';
 import { createSettingsByResource } from './settingsByResource';
 import { toDiagnostics } from './toLsp';
@@ -29,41 +49,69 @@ export interface Engine {
   readonly explain: typeof explain;
 }
 
-export function startServer(connection: Connection, engine: Engine = { analyze, explain }): void {
+/** @param disk how files are read; null where there is no disk and the client is asked for all of them */
+export function startServer(
+  connection: Connection,
+  disk: StyleSource | null,
+  engine: Engine = { analyze, explain },
+): void {
   const documents = new TextDocuments(TextDocument);
   connection.onInitialize((params) => {
     const client = readClient(params);
-    serve(connection, documents, client, engine);
+    serve(connection, documents, client, disk, engine);
     return { capabilities: serverCapabilities, serverInfo: { name: 'Clientele' } };
   });
   documents.listen(connection);
   connection.listen();
 }
 
-function serve(connection: Connection, documents: TextDocuments<TextDocument>, client: Client, engine: Engine): void {
+function serve(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  client: Client,
+  disk: StyleSource | null,
+  engine: Engine,
+): void {
   const warn = (line: string) => connection.console.warn(line);
   const guard = createGuard((line) => connection.console.error(line));
   const settings = createSettingsByResource(connection, client, warn);
   const folders = createWorkspaceFolders(connection, client);
-  const analyses = createAnalyses({
-    analyze: engine.analyze,
+  const files = cachedSource(byScheme(disk, clientFiles(connection, warn)), client.watchesFiles);
+  const watch = createStyleWatch(connection, client, warn);
+  const houseStyles = createHouseStyles({
+    source: openEditors(documents, files),
     settings: settings.of,
     folders: folders.all,
-    guard,
-    tell,
+    isOpen: (uri) => documents.keys().some((open) => isSameUri(open, uri)),
+    warn,
+    follow: watch.follow,
   });
+  const analyses = createAnalyses({ analyze: engine.analyze, inForce: houseStyles.of, guard, tell });
   const push = client.pullsDiagnostics ? null : createPush(publish);
+  // A house style that is being typed is followed in the pauses, since it bears on every open document.
+  const pause = createPush(async () => readAgain());
 
   function tell(analysed: AnalysedDocument): void {
     void connection.sendNotification(contextNotification, contextReport(analysed));
   }
 
   async function publish(uri: string): Promise<void> {
-    const analysed = await analysedAt(uri);
+    const document = documents.get(uri);
+    if (document === undefined) return;
+    const { version } = document;
+    const diagnostics = isHouseStyle(uri) ? await diagnosticsOfStyle(document) : await diagnosticsOf(document);
     // A document that has changed or closed meanwhile has its own turn.
-    if (analysed === null || documents.get(uri)?.version !== analysed.document.version) return;
-    const diagnostics = guard.call(uri, [], () => toDiagnostics(analysed, client));
-    await connection.sendDiagnostics({ uri, version: analysed.document.version, diagnostics });
+    if (diagnostics === null || documents.get(uri)?.version !== version) return;
+    await connection.sendDiagnostics({ uri, version, diagnostics });
+  }
+
+  async function diagnosticsOf(document: TextDocument): Promise<Diagnostic[] | null> {
+    const analysed = await analyses.of(document);
+    return analysed && guard.call(document.uri, [], () => toDiagnostics(analysed, client));
+  }
+
+  async function diagnosticsOfStyle(document: TextDocument): Promise<Diagnostic[]> {
+    return styleDiagnostics(document, await houseStyles.problemsOf(document.uri));
   }
 
   async function analysedAt(uri: string): Promise<AnalysedDocument | null> {
@@ -79,22 +127,55 @@ function serve(connection: Connection, documents: TextDocuments<TextDocument>, c
     });
   }
 
-  connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) =>
-    answer(textDocument.uri, token, diagnosticReport(null, client), (analysed) =>
+  /** The same from a house style that is open. */
+  function answerOnStyle<T>(uri: string, token: CancellationToken, from: (document: TextDocument) => Promise<T[]>) {
+    return guard.request<T[]>(uri, token, [], async () => {
+      const document = documents.get(uri);
+      return document === undefined ? [] : from(document);
+    });
+  }
+
+  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
+    if (isHouseStyle(textDocument.uri)) {
+      const items = await answerOnStyle(textDocument.uri, token, diagnosticsOfStyle);
+      return { kind: DocumentDiagnosticReportKind.Full, items };
+    }
+    return answer(textDocument.uri, token, diagnosticReport(null, client), (analysed) =>
       diagnosticReport(analysed, client, previousResultId),
-    ),
-  );
-  connection.onCodeAction((params, token) =>
-    answer(params.textDocument.uri, token, [], (analysed) => codeActions(analysed, params, client)),
-  );
+    );
+  });
+  connection.onCodeAction((params, token) => {
+    const { uri } = params.textDocument;
+    return isHouseStyle(uri)
+      ? answerOnStyle(uri, token, async (document) =>
+          styleFixes(document, await houseStyles.problemsOf(uri), params.context.diagnostics, client),
+        )
+      : answer(uri, token, [], (analysed) => codeActions(analysed, params, client));
+  });
   connection.onHover(({ textDocument, position }, token) =>
     answer(textDocument.uri, token, null, (analysed) => hover(analysed, position, client, engine.explain)),
   );
 
-  documents.onDidChangeContent(({ document }) => push?.schedule(document.uri));
+  connection.onRequest(surveyRequest, async (params: SurveyParams, token: CancellationToken) => {
+    const progress = reportProgress(connection, params.workDoneToken);
+    return surveyDocuments(params, { source: openEditors(documents, files), analyze: engine.analyze, progress }, token);
+  });
+  connection.onRequest(
+    draftRequest,
+    ({ answers, survey }: DraftParams): DraftResult => ({ text: draftHouseStyle(answers, survey) }),
+  );
+
+  // A client may miss a change, such as a folder that is gone as a whole; opening a document looks again.
+  documents.onDidOpen(() => files.drop());
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    push?.schedule(uri);
+    if (isHouseStyle(uri)) pause.schedule(houseStyleName);
+  });
   documents.onDidClose(({ document: { uri } }) => {
     settings.forget(uri);
+    houseStyles.forget(uri);
     guard.forget(uri);
+    if (isHouseStyle(uri)) pause.schedule(houseStyleName);
     if (push === null) return;
     push.cancel(uri);
     void connection.sendDiagnostics({ uri, diagnostics: [] });
@@ -109,12 +190,19 @@ function serve(connection: Connection, documents: TextDocuments<TextDocument>, c
     settings.change(params.settings);
     readAgain();
   });
+  connection.onDidChangeWatchedFiles(() => {
+    files.drop();
+    pause.schedule(houseStyleName);
+  });
   connection.onShutdown(() => {
+    pause.cancel(houseStyleName);
     for (const uri of documents.keys()) push?.cancel(uri);
   });
   connection.onInitialized(() => {
+    watch.start();
     folders.listen(() => {
       settings.change(undefined);
+      files.drop();
       readAgain();
     });
     if (!client.registersConfiguration) return;

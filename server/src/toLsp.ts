@@ -8,11 +8,12 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit, Finding, Severity, Span } from '../../core/src/index';
 import type { AnalysedDocument } from './analyses';
 import type { Client } from './capabilities';
 import { findingData } from './findingData';
+import { uriOf } from './houseStyle/placeOf';
 import { rulePage } from './rulePage';
 
 /** More would bury the message. */
@@ -26,10 +27,11 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 export function toDiagnostics(analysed: AnalysedDocument, client: Client): Diagnostic[] {
-  return analysed.analysis.findings.map((finding) => toDiagnostic(analysed.document, finding, client));
+  return analysed.analysis.findings.map((finding) => toDiagnostic(analysed, finding, client));
 }
 
-function toDiagnostic(document: TextDocument, finding: Finding, client: Client): Diagnostic {
+function toDiagnostic(analysed: AnalysedDocument, finding: Finding, client: Client): Diagnostic {
+  const { document } = analysed;
   return {
     range: toRange(document, finding),
     severity: severities[finding.severity],
@@ -38,8 +40,20 @@ function toDiagnostic(document: TextDocument, finding: Finding, client: Client):
     codeDescription: { href: rulePage(finding.code) },
     message: finding.message,
     data: findingData(document, finding),
-    ...(client.relatedInformation && { relatedInformation: toRelatedInformation(document, finding) }),
+    ...(client.relatedInformation && {
+      relatedInformation: [...toRelatedInformation(document, finding), ...toHouseRule(analysed, finding)],
+    }),
   };
+}
+
+/** Where the house style says so, in the file as it was read. */
+function toHouseRule({ analysis, inForce }: AnalysedDocument, finding: Finding): DiagnosticRelatedInformation[] {
+  const origin = analysis.mentions[finding.mention]?.decision.house?.origin;
+  const text = origin && inForce.file?.texts.get(origin.path);
+  if (!origin || !text || inForce.file === null) return [];
+  const uri = uriOf({ folder: inForce.file.folder, path: origin.path });
+  const range = toRange(TextDocument.create(uri, 'jsonc', 0, text), origin);
+  return [{ location: { uri, range }, message: 'The house style says so here.' }];
 }
 
 /** The words that told, or the other mentions of the same people. What stands in no document has no place to show. */
@@ -67,6 +81,23 @@ export function toWorkspaceEdit(document: TextDocument, edits: readonly Edit[], 
   return client.versionedEdits
     ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
     : { changes: { [uri]: textEdits } };
+}
+
+/**
+ * Edits of a file that need not be open.
+ * @param file its text, or null for a file that the edit writes
+ */
+export function toFileEdit(
+  { uri, text }: { readonly uri: string; readonly text: string | null },
+  edits: readonly Edit[],
+  client: Client,
+): WorkspaceEdit {
+  const document = TextDocument.create(uri, 'jsonc', 0, text ?? '');
+  const textEdits = edits.map((edit) => toTextEdit(document, edit));
+  if (!client.versionedEdits) return { changes: { [uri]: textEdits } };
+  const change = { textDocument: { uri, version: null }, edits: textEdits };
+  const create = { kind: 'create' as const, uri, options: { ignoreIfExists: true } };
+  return { documentChanges: text === null ? [create, change] : [change] };
 }
 
 function toTextEdit(document: TextDocument, edit: Edit): TextEdit {

@@ -30,6 +30,7 @@ describe('a mistaken call', () => {
     says(['check', '--format'], '--format needs a value: pretty or json.');
     says(['check', '--format', '--mentions'], '--format needs a value: pretty or json.');
     says(['check', '--max-warnings='], '--max-warnings needs a value: a whole number, such as 0.');
+    says(['test', '--config'], '--config needs a value: the path of a house style, such as house/.clientele.json.');
     says(['check', '--stdin', '--stdin-path'], '--stdin-path needs a value: a file name, such as proposals/draft.md.');
   });
 
@@ -47,6 +48,12 @@ describe('a mistaken call', () => {
       '--stdin reads one document and no other: leave out "one.md" or leave out --stdin.',
     );
     says(['check', '--stdin-path', 'one.md'], '--stdin-path names what --stdin reads: add --stdin.');
+    says(['check', '--yes'], '--yes is for "clientele init", not for "clientele check".');
+    says(
+      ['init', '--config', 'x'],
+      '--config is for "clientele check" and "clientele test", not for "clientele init".',
+    );
+    says(['init', 'a', 'b'], 'A house style is for one folder: leave out "b".');
     says(['check', ''], 'One of the paths is empty. Leave it out, or write "." for this folder.');
   });
 });
@@ -56,7 +63,18 @@ describe('a question about the program', () => {
     for (const argv of [['--help'], ['-h'], ['check', '--help']]) {
       const { exitCode, output, complaints } = clientele(argv);
       assert.deepEqual({ exitCode, complaints }, { exitCode: 0, complaints: '' });
-      for (const word of ['--format', '--mentions', '--stdin', '--stdin-path', '--max-warnings', '--version', 'Exit']) {
+      for (const word of [
+        '--format',
+        '--mentions',
+        '--stdin',
+        '--stdin-path',
+        '--max-warnings',
+        '--config',
+        '--yes',
+        '--force',
+        '--version',
+        'Exit',
+      ]) {
         assert.ok(output.includes(word), word);
       }
     }

@@ -62,10 +62,10 @@ describe('a document that cannot be read', () => {
     });
   });
 
-  it('because the engine fails on it', () => {
-    inWorkspace({ 'bad.md': 'Bad.', 'good.md': misuse }, (workingFolder) => {
-      const told = check(
-        { paths: [], stdinPath: null, mentions: false },
+  it('because the engine fails on it', () =>
+    inWorkspace({ 'bad.md': 'Bad.', 'good.md': misuse }, async (workingFolder) => {
+      const told = await check(
+        { paths: [], stdinPath: null, mentions: false, config: null },
         { workingFolder, standardInput: null },
         (document, style) => {
           if (document.text === 'Bad.') throw new RangeError('a bad day');
@@ -80,8 +80,7 @@ describe('a document that cannot be read', () => {
             'Clientele stumbled over this document and left it unchecked (a bad day). Please report it, with the document if you may.',
         },
       ]);
-    });
-  });
+    }));
 });
 
 describe('an odd document', () => {

@@ -45,17 +45,28 @@ export function report(argv: readonly string[], call: Call = {}): Report {
   return JSON.parse(output);
 }
 
-/** Writes a workspace, hands its folder over and takes it away again. A path that ends in a slash is an empty folder. */
-export function inWorkspace(files: Readonly<Record<string, string | Uint8Array>>, use: (folder: string) => void): void {
+/**
+ * Writes a workspace, hands its folder over and takes it away again when the work is over. A path that ends in a slash is
+ * an empty folder.
+ */
+export function inWorkspace<Done extends void | Promise<void>>(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  use: (folder: string) => Done,
+): Done {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'clientele-')));
+  const remove = () => rmSync(folder, { recursive: true });
   try {
     for (const [path, content] of Object.entries(files)) {
       mkdirSync(join(folder, path.endsWith('/') ? path : dirname(path)), { recursive: true });
       if (!path.endsWith('/')) writeFileSync(join(folder, path), content);
     }
-    use(folder);
-  } finally {
-    rmSync(folder, { recursive: true });
+    const done = use(folder);
+    if (done instanceof Promise) return done.finally(remove) as Done;
+    remove();
+    return done;
+  } catch (error) {
+    remove();
+    throw error;
   }
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { replaceTerm } from '../../core/src/findings/replaceTerm';
+import { formsOf } from '../../core/src/houseStyle/termForms';
 import { findMentions } from '../../core/src/mentions/findMentions';
 import type { LanguageId, Term } from '../../core/src/model';
 import { readText } from '../../core/src/sentences/readText';
@@ -16,7 +17,7 @@ function check(term: Term, marked: string, language: LanguageId = 'markdown'): v
   const mentions = findMentions(text, reading.prose.text, reading.tokens);
   const [mention] = mentions;
   assert.ok(mention && mentions.length === 1, 'one mention to replace');
-  const { suggestion, edits } = replaceTerm(text, reading.prose.text, mention, term);
+  const { suggestion, edits } = replaceTerm(text, reading.prose.text, mention, formsOf(term));
   assert.equal(applyEdits(text, edits), before + to + after);
   const word = edits.at(-1);
   assert.ok(word);

@@ -1,5 +1,6 @@
 /** The real server at the other end of two streams in memory, and a client that answers it as an editor would. */
 import { PassThrough } from 'node:stream';
+import { fileURLToPath } from 'node:url';
 import {
   type ClientCapabilities,
   type CodeAction,
@@ -27,6 +28,8 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
 import { type Engine, startServer } from '../../server/src/startServer';
+import { diskSource } from '../../workspace/src/node/disk';
+import type { StyleSource } from '../../workspace/src/styleSource';
 
 export const lawFirm = 'We are a law firm. Our customers sign an engagement letter before we give legal advice.';
 
@@ -52,6 +55,8 @@ export interface Options {
   readonly initializationOptions?: unknown;
   readonly folders?: readonly string[];
   readonly engine?: Engine;
+  /** Null for a server that has no disk. */
+  readonly disk?: StyleSource | null;
 }
 
 const connected = new Set<Editor>();
@@ -64,7 +69,7 @@ export async function connect(options: Options = {}): Promise<Editor> {
     new StreamMessageReader(toServer),
     new StreamMessageWriter(toClient),
   );
-  startServer(server, options.engine);
+  startServer(server, options.disk === undefined ? diskSource(fileURLToPath) : options.disk, options.engine);
   const client = createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const connectedEditor = new Editor(client, server);
   connected.add(connectedEditor);

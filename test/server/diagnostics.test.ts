@@ -17,6 +17,7 @@ describe('initialize', () => {
       codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.clientele'] },
       hoverProvider: true,
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      experimental: { documents: '**/*{.md,.markdown,.mdown,.mkd,.html,.htm,.txt,.text}' },
     });
   });
 });

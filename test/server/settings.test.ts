@@ -154,7 +154,7 @@ describe('the manifest', () => {
     assert.deepEqual(Object.keys(we.properties), choices({ we: { zzzzzz: 1 } }));
     assert.deepEqual(Object.keys(severities.properties), choices({ rules: { zzzzzz: 1 } }));
     assert.deepEqual(we.properties.business.enum, choices({ we: { business: 'zzzzzz' } }));
-    assert.deepEqual(we.properties.call.enum, choices({ we: { call: 'zzzzzz' } }));
+    assert.deepEqual(we.properties.call.anyOf[0].enum, choices({ we: { call: 'zzzzzz' } }));
     for (const { code, severity } of rules) {
       const offered = severities.properties[code];
       assert.deepEqual(offered.enum, choices({ rules: { [code]: 'zzzzzz' } }));
@@ -170,14 +170,14 @@ describe('the manifest', () => {
   });
 
   it('describes every choice it describes at all', () => {
-    for (const choice of [we.properties.call, ...rules.map(({ code }) => severities.properties[code])]) {
+    for (const choice of [we.properties.call.anyOf[0], ...rules.map(({ code }) => severities.properties[code])]) {
       assert.equal(choice.enum.length, choice.enumDescriptions.length);
     }
   });
 
-  it('starts the extension for the languages that are read', () => {
+  it('starts the extension for the languages that are read, and where there is a house style', () => {
     const languages = Object.keys(supportedLanguages).map((language) => `onLanguage:${language}`);
-    assert.deepEqual(manifest.activationEvents, languages);
+    assert.deepEqual(manifest.activationEvents, [...languages, 'workspaceContains:**/.clientele.json']);
   });
 
   it('restricts the globs as the parser does', () => {

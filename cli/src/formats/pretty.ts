@@ -1,6 +1,7 @@
 /** The report for people: grouped by file, a line for a finding, a line to close. Colour only where it is seen. */
 import colours from 'picocolors';
 import type { FileReport, FindingReport, MentionReport, Place, Report } from '../report';
+import { count } from './count';
 
 export function pretty(report: Report): string {
   const withFindings = report.files.filter((file) => file.findings.length > 0);
@@ -47,8 +48,4 @@ function closingLine({ summary, errors }: Report, filesWithFindings: number): st
   if (summary.files === 0) closing = errors.length > 0 ? 'Nothing was checked' : 'There is nothing to check here';
   // Problems go to the other stream, so this one at least says that there are some.
   return errors.length === 0 ? `${closing}.` : `${closing}; ${count(errors.length, 'problem')} reported.`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

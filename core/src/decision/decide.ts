@@ -13,6 +13,7 @@ import type { Decision, Evidence, HouseStyle, ProfileId, Sense, Term } from '../
 import { type Company, findCompany } from './findCompany';
 import { findStrays } from './findStrays';
 import { bar, calibration } from './points';
+import { extraPoints } from './sensitivity';
 import { countUsage, settleByHouse, usesBothWords } from './settleByHouse';
 import { type Balance, readSigns, type Sums, sumEvidence, total } from './weighEvidence';
 
@@ -35,7 +36,11 @@ export function decideAll(
   const decisions = cases.map((one, index) => {
     if (one.sense.kind !== 'party') return undecided(one.evidence.cues, one.sense.because);
     const balance = balances[index] as Balance;
-    return settleByHouse(one, balance, usage, style) ?? asPatient(one, balance) ?? weigh(balance);
+    return (
+      settleByHouse(one, balance, usage, style) ??
+      asPatient(one, balance) ??
+      weigh(balance, extraPoints[style.sensitivity])
+    );
   });
   return withStrays(cases, balances, decisions);
 }
@@ -80,12 +85,13 @@ export function weighAll(
   }));
 }
 
-function weigh(balance: Balance): Decision {
+function weigh(balance: Balance, extra: number): Decision {
   const { cues } = balance.evidence;
   const client = total(readSigns('client', balance), 'client') - bar.client;
   const customer = total(readSigns('customer', balance), 'customer') - bar.customer;
   const best = Math.max(client, customer);
-  if (best < 0) return undecided(cues, cues.length === 0 ? 'nothing around it tells' : 'the context leaves it open');
+  if (best < extra)
+    return undecided(cues, cues.length === 0 ? 'nothing around it tells' : 'the context leaves it open');
   if (Math.min(client, customer) > 0) return undecided(cues, 'the context speaks for both words');
   return decided(client > customer ? 'client' : 'customer', confidenceOf(best), cues);
 }

@@ -1,13 +1,30 @@
 /** Stage 6, decision: what the house style has settled. It overrules every reading of the context (D16). */
-import type { Decision, HouseStyle } from '../model';
+
+import type { PhraseHit } from '../houseStyle/findPhrases';
+import { everybody } from '../houseStyle/nameParties';
+import { formsOf } from '../houseStyle/termForms';
+import type { Decision, HouseReason, HouseStyle, HouseTerm } from '../model';
 import type { Case } from './decide';
 import { type Balance, lexiconScore } from './weighEvidence';
+
+/** A party of the house style first; where it names none, what we call our own people. Null where it settles nothing. */
+export function settleByHouse(one: Case, balance: Balance, usage: Usage, style: HouseStyle): Decision | null {
+  return settleByParty(one, style) ?? settleByCall(one, balance, usage, style);
+}
+
+function settleByParty(one: Case, style: HouseStyle): Decision | null {
+  const { party } = one.attribution;
+  if (party === undefined || party.call === 'infer') return null;
+  const about = party.names[0] ?? '';
+  const { origin } = party;
+  return decidedFor(party.call, one, { rule: 'party', origin, about, note: '', replaces: null }, style);
+}
 
 /**
  * `we.call` settles every mention whose provider is us. A bare mention counts as ours unless the context speaks clearly
  * of somebody else's people, or the document uses both words and so tells ours from theirs.
  */
-export function settleByHouse(one: Case, { sums }: Balance, usage: Usage, style: HouseStyle): Decision | null {
+function settleByCall(one: Case, { sums }: Balance, usage: Usage, style: HouseStyle): Decision | null {
   const { mention, attribution, evidence } = one;
   const { call } = style.we;
   if (call === 'infer' || attribution.chain || attribution.who === 'third') return null;
@@ -16,11 +33,57 @@ export function settleByHouse(one: Case, { sums }: Balance, usage: Usage, style:
     if (attribution.who === 'reader' && attribution.certainty > 0.65) return null;
     const isOnPurpose = (usage[call] ?? 0) > 0 && (usage[mention.term] ?? 0) >= severalTimes;
     if (evidence.opensCompound || (mention.term !== call && isOnPurpose)) return null;
+    if (attribution.who === 'unsaid' && othersAreCalled(mention.term, call, style)) return null;
     const score = lexiconScore(sums);
     if ((call === 'client' && score < -clearly) || (call === 'customer' && score > clearly)) return null;
   }
-  const against = mention.term === call ? [] : evidence.cues.filter((cue) => cue.favours === mention.term).slice(0, 3);
-  return { term: call, confidence: 0.99, by: 'house-style', evidence: [], against, silentBecause: '' };
+  const origin = style.origins['we.call'] ?? null;
+  return decidedFor(call, one, { rule: 'call', origin, about: '', note: '', replaces: null }, style);
+}
+
+/** A bare mention may be anybody’s where the house style has another word for everybody else, and this is that word. */
+function othersAreCalled(term: HouseTerm, ours: HouseTerm, { parties }: HouseStyle): boolean {
+  return term !== ours && parties.some(({ names, call }) => names.includes(everybody) && call === term);
+}
+
+function decidedFor(
+  term: HouseTerm,
+  { mention, evidence }: Case,
+  reason: Omit<HouseReason, 'forms'>,
+  style: HouseStyle,
+): Decision {
+  const against = mention.term === term ? [] : evidence.cues.filter((cue) => cue.favours === mention.term).slice(0, 3);
+  const house = { ...reason, forms: formsOf(term, style.terms) };
+  return { term, confidence: certain, by: 'house-style', evidence: [], against, silentBecause: '', house };
+}
+
+const certain = 0.99;
+
+/** A phrase beats all else: it was written down for this very place. */
+export function settleByPhrase(one: Case, decision: Decision, hit: PhraseHit | null, source: string): Decision {
+  const replace = hit?.phrase.replace ?? null;
+  if (hit === null || replace === null || !hit.isFirst || one.sense.kind !== 'party') return decision;
+  const { offset, length, phrase } = hit;
+  const replaces = { offset, length, newText: inCaseOf(source.slice(offset, offset + length), replace) };
+  const house: HouseReason = {
+    rule: 'phrase',
+    origin: phrase.origin,
+    forms: formsOf(replace),
+    about: phrase.phrase,
+    note: phrase.note,
+    replaces,
+  };
+  const { term } = one.mention;
+  return { term, confidence: certain, by: 'house-style', evidence: [], against: [], silentBecause: '', house };
+}
+
+/** A replacement with capitals of its own keeps them; any other takes those of the phrase it stands for. */
+function inCaseOf(written: string, text: string): string {
+  if (text !== text.toLowerCase()) return text;
+  if (written === written.toUpperCase()) return text.toUpperCase();
+  const isTitle = /\s/.test(written) && written.split(/\s+/).every((word) => /^\p{Lu}/u.test(word));
+  if (isTitle) return text.replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return /^\p{Lu}/u.test(written) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
 /** A lexicon score from which the context speaks clearly for one term. */

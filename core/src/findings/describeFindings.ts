@@ -1,11 +1,16 @@
 /** Stage 7, findings: the decisions worth telling, with a message a writer reads and the edits that put them right. */
+import { everybody } from '../houseStyle/nameParties';
+import { placeOf } from '../houseStyle/placeOf';
+import { formsOf } from '../houseStyle/termForms';
 import type { Distinction, Lexicon, Profile } from '../lexicon/lexicon';
 import { findSilenced, isRuleSilenced } from '../mentions/senses/directives';
 import type {
   Context,
   Decision,
+  Edit,
   Evidence,
   Finding,
+  HouseReason,
   HouseStyle,
   HouseTerm,
   JudgedMention,
@@ -15,7 +20,7 @@ import type {
   Term,
 } from '../model';
 import type { Reading } from '../sentences/readText';
-import { replaceTerm } from './replaceTerm';
+import { articleEdit, type Replacement, replaceTerm } from './replaceTerm';
 import { rules } from './rules';
 
 /** From this confidence on "fix all" may apply a replacement without asking. */
@@ -31,27 +36,33 @@ export function describeFindings(
   const silenced = findSilenced(reading);
   return judged.flatMap((one, index) => {
     const { mention, decision, provider } = one;
-    if (decision.term === 'undecided' || decision.term === mention.term) return [];
+    const { replaces } = decision.house ?? {};
+    if (decision.term === 'undecided' || (decision.term === mention.term && !replaces)) return [];
     const code = codeOf(decision);
     const severity = severityOf(code, style);
     if (severity === 'off' || isRuleSilenced(silenced, mention.offset, code)) return [];
-    const { suggestion, edits } = replaceTerm(reading.source, reading.prose.text, mention, decision.term);
+    const { offset, length } = replaces ?? mention;
+    const text = reading.source.slice(offset, offset + length);
+    const { suggestion, edits } = replaces
+      ? replacePhrase(reading, replaces)
+      : replaceTerm(reading.source, reading.prose.text, mention, decision.house?.forms ?? formsOf(decision.term));
+    if (suggestion === text) return [];
     const message =
-      code === 'house-term'
-        ? `House style: we say “${plural(decision.term)}”.`
+      decision.house !== undefined
+        ? houseMessage(decision.house)
         : code === 'mixed-terms'
           ? strayMessage(one, decision.term as Term)
           : reasonFor(one, decision.term as Term, context, lexicon);
     return [
       {
-        offset: mention.offset,
-        length: mention.length,
+        offset,
+        length,
         code,
         severity,
-        text: mention.text,
+        text,
         suggestion,
         confidence: decision.confidence,
-        safe: code !== 'mixed-terms' && decision.confidence >= safeConfidence,
+        safe: code !== 'mixed-terms' && !style.reportOnly && decision.confidence >= safeConfidence,
         message,
         evidence: decision.evidence,
         related: decision.company ?? [],
@@ -61,6 +72,23 @@ export function describeFindings(
       },
     ];
   });
+}
+
+function replacePhrase({ prose }: Reading, edit: Edit): Replacement {
+  return { suggestion: edit.newText, edits: [...articleEdit(prose.text, edit.offset, edit.newText), edit] };
+}
+
+/** House style: we say “clients” (.clientele.json, line 3). */
+function houseMessage({ rule, origin, forms, about, replaces }: HouseReason): string {
+  const said =
+    replaces !== null
+      ? `“${replaces.newText}” in the place of “${about}”`
+      : rule === 'call'
+        ? `we say “${forms.plural}”`
+        : about === everybody
+          ? `everybody else’s people are “${forms.plural}”`
+          : `the people of ${about} are “${forms.plural}”`;
+  return `House style: ${said}${placeOf(origin)}.`;
 }
 
 function codeOf({ by }: Decision): RuleCode {
@@ -137,5 +165,5 @@ function distinctionThatTells(evidence: readonly Evidence[], term: Term, lexicon
 }
 
 export function plural(term: HouseTerm): string {
-  return `${term}s`;
+  return formsOf(term).plural;
 }

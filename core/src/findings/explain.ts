@@ -1,4 +1,6 @@
 /** Stage 7, findings: why a mention was judged as it was, in words a writer reads. */
+import { everybody } from '../houseStyle/nameParties';
+import { placeOf } from '../houseStyle/placeOf';
 import type { Profile } from '../lexicon/lexicon';
 import { lexicon } from '../lexicon/lexicon.generated';
 import type { Analysis, Document, Evidence, JudgedMention, Scope, Span } from '../model';
@@ -56,7 +58,7 @@ function readingOf(document: Document, analysis: Analysis, judged: JudgedMention
   if (sense.kind !== 'party') return `“${mention.text}” is left alone: ${sense.because}.`;
   if (decision.term === 'undecided') return `“${mention.text}” is left as it is: ${decision.silentBecause}.`;
   if (decision.by === 'house-style') {
-    return `The house style says “${plural(decision.term)}” for the people we serve.`;
+    return houseReading(judged);
   }
   const profile = lexicon.profiles.find((one) => one.id === provider.business);
   if (profile?.calls === decision.term) {
@@ -65,6 +67,22 @@ function readingOf(document: Document, analysis: Analysis, judged: JudgedMention
   const words = tellingWords(decision.evidence);
   const claim = `The people served here are ${plural(decision.term)}`;
   return words.length > 0 ? `${claim}: ${words.join(' and ')} ${words.length > 1 ? 'say' : 'says'} so.` : `${claim}.`;
+}
+
+/** The rule of the house style that decided, and where it stands. */
+function houseReading({ decision }: JudgedMention): string {
+  const { house, term } = decision;
+  if (house === undefined) return `The house style says “${plural(term)}” for the people we serve.`;
+  const { rule, forms, about, note, origin, replaces } = house;
+  const said =
+    replaces !== null
+      ? `says “${replaces.newText}” in the place of “${about}”`
+      : rule === 'call'
+        ? `says “${forms.plural}” for the people we serve`
+        : about === everybody
+          ? `says “${forms.plural}” for the people of everybody else`
+          : `says “${forms.plural}” for the people of ${about}`;
+  return `The house style ${said}${placeOf(origin)}${note && `: ${note.replace(/\.$/, '')}`}.`;
 }
 
 /** "“our” is a law firm (line 1)". */

@@ -1,13 +1,47 @@
 /** Several house styles as one, and the one that holds for a file. */
 import type { HouseStyle } from '../model';
 import { defaultHouseStyle } from './defaultHouseStyle';
+import { matchesAny } from './globs';
 
-/** The nearest style first; it wins setting by setting. */
+/**
+ * The nearest style first; it wins setting by setting. Lists that name things (parties, phrases, words) are joined, the
+ * nearest in front, since there the first that fits holds. Tests belong to the style they are written in.
+ */
 export function mergeStyles(...styles: readonly HouseStyle[]): HouseStyle {
-  return styles[0] ?? defaultHouseStyle;
+  const [nearest = defaultHouseStyle, ...farther] = styles;
+  return farther.reduce(layOver, nearest);
 }
 
-/** The style that holds for a file, by its path in the folder of the style, with slashes. */
-export function styleFor(style: HouseStyle, _relativePath: string): HouseStyle {
-  return style;
+function layOver(near: HouseStyle, far: HouseStyle): HouseStyle {
+  const { business, call } = near.we;
+  const standard = defaultHouseStyle;
+  const isSet = (key: string, differs: boolean) => differs || near.origins[key] !== undefined;
+  return {
+    extends: near.extends,
+    we: {
+      business: isSet('we.business', business !== standard.we.business) ? business : far.we.business,
+      call: isSet('we.call', call !== standard.we.call) ? call : far.we.call,
+    },
+    parties: [...near.parties, ...far.parties],
+    phrases: [...near.phrases, ...far.phrases],
+    terms: [...near.terms, ...far.terms],
+    rules: { ...far.rules, ...near.rules },
+    sensitivity: isSet('sensitivity', near.sensitivity !== standard.sensitivity) ? near.sensitivity : far.sensitivity,
+    reportOnly: isSet('reportOnly', near.reportOnly !== standard.reportOnly) ? near.reportOnly : far.reportOnly,
+    overrides: [...far.overrides, ...near.overrides],
+    ignore: [...new Set([...near.ignore, ...far.ignore])],
+    tests: near.tests,
+    origins: { ...far.origins, ...near.origins },
+  };
+}
+
+/**
+ * The style that holds for a file. An override is nearer than the style it stands in, and the last one the nearest.
+ * @param relativePath seen from the folder of the style, with slashes
+ */
+export function styleFor(style: HouseStyle, relativePath: string): HouseStyle {
+  const fitting = style.overrides.filter(({ files }) => matchesAny(files, relativePath));
+  if (fitting.length === 0) return style;
+  const merged = mergeStyles(...fitting.map((override) => override.style).reverse(), { ...style, overrides: [] });
+  return { ...merged, extends: style.extends, tests: style.tests };
 }

@@ -1,10 +1,8 @@
 /** Turns the bytes of a file into text, or says in a sentence why they are none. It knows nothing of what the text means. */
 import { readFileSync } from 'node:fs';
 import { positionsIn } from '../lines';
+import { UnreadableText } from '../styleSource';
 import { describeSystemError } from './systemErrors';
-
-/** A file that cannot be read, told to the person who can mend it. */
-export class UnreadableText extends Error {}
 
 export function readTextFile(path: string): string {
   return decodeText(readBytes(path));

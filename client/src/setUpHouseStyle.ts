@@ -1,0 +1,159 @@
+/**
+ * The command that writes a house style: the server reads the workspace, at most three questions are asked, and the file
+ * opens. What is proposed and how it is written is the server’s to know.
+ */
+import {
+  type CancellationToken,
+  ProgressLocation,
+  type QuickPickItem,
+  RelativePattern,
+  Uri,
+  type WorkspaceFolder,
+  window,
+  workspace,
+} from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  type DraftParams,
+  type DraftResult,
+  draftRequest,
+  type Offered,
+  type SurveyParams,
+  type SurveyResult,
+  surveyRequest,
+} from '../../server/src/protocol';
+import { showProgress } from './showProgress';
+
+/** More would take longer than anybody waits for a first proposal. */
+const documentsAtMost = 2000;
+
+export async function setUpHouseStyle(client: BaseLanguageClient | undefined): Promise<void> {
+  const folder = await chooseFolder();
+  if (folder === undefined) return;
+  const file = Uri.joinPath(folder.uri, '.clientele.json');
+  if (await exists(file)) {
+    await window.showTextDocument(file);
+    void window.showInformationMessage('This folder has a house style already. Here it is.');
+    return;
+  }
+  if (!client?.isRunning()) {
+    void window.showErrorMessage('The Clientele language server is not running, so nothing can be read.');
+    return;
+  }
+  const survey = await readWorkspace(client, folder);
+  if (survey === undefined) return;
+  const answers = await askQuestions(survey);
+  if (answers === undefined) return;
+  const params: DraftParams = { answers, survey: survey.survey };
+  const { text } = await client.sendRequest<DraftResult>(draftRequest, params);
+  await workspace.fs.writeFile(file, new TextEncoder().encode(text));
+  await window.showTextDocument(file);
+}
+
+async function chooseFolder(): Promise<WorkspaceFolder | undefined> {
+  const [only, ...others] = workspace.workspaceFolders ?? [];
+  if (only === undefined) {
+    void window.showInformationMessage('A house style is for a folder. Open the folder of your documents first.');
+    return undefined;
+  }
+  const active = window.activeTextEditor && workspace.getWorkspaceFolder(window.activeTextEditor.document.uri);
+  if (others.length === 0 || active) return active ?? only;
+  return window.showWorkspaceFolderPick({ placeHolder: 'Which folder is the house style for?' });
+}
+
+async function exists(file: Uri): Promise<boolean> {
+  return workspace.fs.stat(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Undefined when it was cancelled. */
+async function readWorkspace(client: BaseLanguageClient, folder: WorkspaceFolder): Promise<SurveyResult | undefined> {
+  const options = { location: ProgressLocation.Notification, title: 'Reading your documents', cancellable: true };
+  return window.withProgress(options, async (progress, token: CancellationToken) => {
+    const offered: Offered = client.initializeResult?.capabilities.experimental;
+    const documentsIn = new RelativePattern(folder, offered.documents);
+    const found = await workspace.findFiles(documentsIn, '**/node_modules/**', documentsAtMost, token);
+    const documents = found.map((uri) => client.code2ProtocolConverter.asUri(uri)).sort();
+    const workDoneToken = showProgress(client, progress);
+    const params: SurveyParams = {
+      folder: client.code2ProtocolConverter.asUri(folder.uri),
+      documents,
+      workDoneToken: workDoneToken.token,
+    };
+    try {
+      const survey = await client.sendRequest<SurveyResult>(surveyRequest, params, token);
+      return token.isCancellationRequested ? undefined : survey;
+    } catch (error) {
+      if (token.isCancellationRequested) return undefined;
+      throw error;
+    } finally {
+      workDoneToken.dispose();
+    }
+  });
+}
+
+interface Choice<Value> extends QuickPickItem {
+  readonly value: Value;
+}
+
+/** Undefined when one of them was left unanswered. */
+async function askQuestions(result: SurveyResult): Promise<DraftParams['answers'] | undefined> {
+  const { proposal } = result.survey;
+  const business = await ask('What business do you write from?', result, 1, businessChoices(result));
+  if (business === undefined) return undefined;
+  const call = await ask('What do you call the people you serve?', result, 2, callChoices(result));
+  if (call === undefined) return undefined;
+  const presets = result.presets.filter(({ business: its }) => its === business.value);
+  if (presets.length === 0) return { ...proposal, business: business.value, call: call.value, preset: null };
+  const preset = await ask('Is there a style guide to build on?', result, 3, [
+    { label: 'None', description: 'this folder settles it alone', value: null },
+    ...presets.map(({ name }) => ({ label: name, value: name })),
+  ]);
+  return preset && { business: business.value, call: call.value, preset: preset.value };
+}
+
+function businessChoices({ survey, businesses }: SurveyResult): Choice<string | null>[] {
+  const found = new Map(survey.businesses.map((each) => [each.id, each]));
+  const each: Choice<string | null> = { label: 'Let each document tell', value: null };
+  const choices = [...found.keys(), ...businesses.filter((id) => !found.has(id))].map((id): Choice<string | null> => {
+    const seen = found.get(id);
+    const label = id.replaceAll('-', ' ');
+    return seen === undefined
+      ? { label, value: id }
+      : { label, description: `“${seen.told}” in ${seen.documents} of ${survey.documents} documents`, value: id };
+  });
+  return proposedFirst([each, ...choices], survey.proposal.business);
+}
+
+function callChoices({ survey, calls }: SurveyResult): Choice<string>[] {
+  const counts: Readonly<Record<string, number>> = survey.ours;
+  const choices = calls.map((call): Choice<string> => {
+    if (call === 'infer') return { label: 'Let each passage decide', value: call };
+    const count = counts[call] ?? 0;
+    return { label: `${call}s`, value: call, ...(count > 0 && { description: `${count} so far` }) };
+  });
+  return proposedFirst(choices, survey.proposal.call);
+}
+
+/** What is proposed stands on top and is told as such, so that Return takes it. */
+function proposedFirst<Value>(choices: readonly Choice<Value>[], proposed: Value): Choice<Value>[] {
+  const first = choices.filter(({ value }) => value === proposed);
+  const said = first.map((choice) => ({ ...choice, detail: 'proposed, by what you have written' }));
+  return [...said, ...choices.filter(({ value }) => value !== proposed)];
+}
+
+function ask<Value>(
+  question: string,
+  { summary }: SurveyResult,
+  step: number,
+  choices: readonly Choice<Value>[],
+): Thenable<Choice<Value> | undefined> {
+  return window.showQuickPick(choices, {
+    title: `Set up house style (${step}): ${summary}`,
+    placeHolder: question,
+    matchOnDescription: true,
+    ignoreFocusOut: true,
+  });
+}

@@ -1,0 +1,93 @@
+/** Whose people a mention speaks of, where the house style names the person or firm: “Acme’s customers”. */
+import type { Attribution } from '../evidence/provider/attributeProvider';
+import { ourWords, theirWords } from '../lexicon/wordClasses';
+import type { FoundMention } from '../mentions/findMentions';
+import type { Party } from '../model';
+import { gapBefore, type Reading, sentenceOf, spanOf, wordAt } from '../sentences/readText';
+import { Gap } from '../sentences/tokens';
+import { standAt, type Word, wordsOf } from './words';
+
+/** Everybody who is neither us nor named. */
+export const everybody = '*';
+
+interface Name {
+  readonly party: Party;
+  readonly words: readonly Word[];
+}
+
+export function nameParties(
+  reading: Reading,
+  mentions: readonly FoundMention[],
+  attributions: readonly Attribution[],
+  parties: readonly Party[],
+): readonly Attribution[] {
+  if (parties.length === 0) return attributions;
+  const names = parties.flatMap((party) =>
+    party.names.filter((name) => name !== everybody).map((name) => ({ party, words: wordsOf(name) })),
+  );
+  const others = parties.find((party) => party.names.includes(everybody));
+  return attributions.map((attribution, index) => {
+    const mention = mentions[index];
+    const named = mention && nameFor(reading, mention, attribution, names);
+    if (named) return named;
+    return others && isSomebodyElses(attribution) ? { ...attribution, party: others } : attribution;
+  });
+}
+
+function isSomebodyElses({ who, chain, certainty }: Attribution): boolean {
+  return chain || ((who === 'third' || who === 'reader') && certainty > 0.65);
+}
+
+function nameFor(
+  reading: Reading,
+  mention: FoundMention,
+  attribution: Attribution,
+  names: readonly Name[],
+): Attribution | null {
+  const sentence = sentenceOf(reading, mention.token);
+  const belongsTo = ({ party, words }: Name, from: number): Attribution => ({
+    who: 'third',
+    span: spanOf(reading, from, from + words.length),
+    business: party.business,
+    certainty: 1,
+    chain: false,
+    party,
+  });
+  // “Acme’s loyal customers”, “Acme customers”: the name stands before it, with adjectives between if it owns it.
+  for (let end = mention.token; end > sentence.from && mention.token - end < 4; end--) {
+    const last = end - 1;
+    if (gapBefore(reading, end) >= Gap.Mark || ourWords.has(wordAt(reading, last))) break;
+    const owns = reading.tokens.possessive[last] === 1 || end === mention.token;
+    const name = owns && nameEndingAt(reading, names, end, sentence.from);
+    if (name) return belongsTo(name, end - name.words.length);
+  }
+  // “customers of Acme”, “a client at Acme”
+  const after = mention.token + 1;
+  if (/^(?:of|at)$/.test(wordAt(reading, after)) && gapBefore(reading, after) < Gap.Mark) {
+    const from = /^(?:the|our)$/.test(wordAt(reading, after + 1)) ? after + 2 : after + 1;
+    const name = names.find(({ words }) => standAt(reading, words, from) || standAt(reading, words, after + 1));
+    if (name) return belongsTo(name, standAt(reading, name.words, after + 1) ? after + 1 : from);
+  }
+  // “Acme writes to its customers”: the nearest name before the pronoun.
+  if (!isTheirs(reading, mention.token, sentence.from)) return null;
+  if (attribution.who !== 'third' || attribution.business !== null) return null;
+  for (let end = mention.token - 1; end > sentence.from; end--) {
+    const name = nameEndingAt(reading, names, end, sentence.from);
+    if (name) return belongsTo(name, end - name.words.length);
+  }
+  return null;
+}
+
+/** The name whose last word is the one before `end`. */
+function nameEndingAt(reading: Reading, names: readonly Name[], end: number, from: number): Name | undefined {
+  return names.find(({ words }) => end - words.length >= from && standAt(reading, words, end - words.length));
+}
+
+/** its customers, their most loyal clients */
+function isTheirs(reading: Reading, mention: number, from: number): boolean {
+  for (let at = mention - 1; at >= from && mention - at < 4; at--) {
+    if (gapBefore(reading, at + 1) >= Gap.Mark) return false;
+    if (theirWords.has(wordAt(reading, at))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,25 @@
+/** The words of a short text such as a phrase or a name, told apart as those of a document are. */
+import type { Prose } from '../model';
+import { gapBefore, type Reading, wordAt } from '../sentences/readText';
+import { Gap, readTokens } from '../sentences/tokens';
+
+export interface Word {
+  readonly word: string;
+  /** What stands before it, as `Gap` numbers it. */
+  readonly gap: number;
+}
+
+export function wordsOf(text: string): readonly Word[] {
+  const block = { offset: 0, length: text.length, kind: 'paragraph', level: 0, quoted: false } as const;
+  const prose: Prose = { text, blocks: [block], directives: [] };
+  const tokens = readTokens(prose);
+  return tokens.word.map((word, index) => ({ word, gap: tokens.gap[index] ?? Gap.Space }));
+}
+
+/** Whether the words stand in the document from a token on, parted by no more than in the text they come from. */
+export function standAt(reading: Reading, words: readonly Word[], token: number): boolean {
+  return words.every(({ word, gap }, index) => {
+    if (wordAt(reading, token + index) !== word) return false;
+    return index === 0 || gapBefore(reading, token + index) <= Math.max(gap, Gap.Hyphen);
+  });
+}

@@ -1,0 +1,43 @@
+/** Where the texts of house styles come from: an open editor first, then the disk or the client. */
+import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type StyleSource, UnreadableText } from '../../../workspace/src/styleSource';
+import { type ReadFileParams, type ReadFileResult, readFileRequest } from '../protocol';
+import { isSameUri, uriOf } from './placeOf';
+
+/** What an editor holds counts before it is saved. */
+export function openEditors(documents: TextDocuments<TextDocument>, otherwise: StyleSource): StyleSource {
+  return {
+    async read(folder, path) {
+      const uri = uriOf({ folder, path });
+      const open = documents.all().find((document) => isSameUri(document.uri, uri));
+      return open?.getText() ?? otherwise.read(folder, path);
+    },
+  };
+}
+
+/** Files on the disk are read there; those of a virtual workspace are asked of the client, who alone knows them. */
+export function byScheme(disk: StyleSource | null, client: StyleSource): StyleSource {
+  return {
+    read: (folder, path) => (disk !== null && folder.startsWith('file:') ? disk : client).read(folder, path),
+  };
+}
+
+/** @param warn is told once when the client does not know the request; then there are no files to be had from it */
+export function clientFiles(connection: Connection, warn: (line: string) => void): StyleSource {
+  let isKnown = true;
+  return {
+    async read(folder, path) {
+      if (path.split('/').includes('..')) throw new UnreadableText('This leads outside the folder.');
+      if (!isKnown) return null;
+      const params: ReadFileParams = { uri: uriOf({ folder, path }) };
+      try {
+        return (await connection.sendRequest<ReadFileResult>(readFileRequest, params)).text;
+      } catch (error) {
+        isKnown = false;
+        warn(`House styles in ${folder} cannot be read: the client does not hand over files. ${error}`);
+        return null;
+      }
+    },
+  };
+}

@@ -1,0 +1,334 @@
+/** What the house style makes of a passage: words, parties, phrases, sensitivity, and what is told of it. */
+import assert from 'node:assert/strict';
+import { analyze } from '../../core/src/analyze';
+import { explain } from '../../core/src/findings/explain';
+import { checkStyleTests } from '../../core/src/houseStyle/checkStyleTests';
+import { readHouseStyle } from '../../core/src/houseStyle/readHouseStyle';
+import type { Analysis, HouseStyle } from '../../core/src/model';
+import { applyEdits } from './check';
+
+const path = '.clientele.json';
+
+function styleOf(value: unknown): HouseStyle {
+  const { style, problems } = readHouseStyle(JSON.stringify(value, null, 1), path);
+  assert.deepEqual(problems, []);
+  return style;
+}
+
+/** Runs sentences in the notation of a style's own tests; an edited text must read as the marks say. */
+function check(value: object, sentences: readonly string[]): void {
+  const style = styleOf(value);
+  for (const marked of sentences) {
+    const problems = checkStyleTests({ ...style, tests: [{ text: marked, file: null, origin: null }] });
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      [],
+      marked,
+    );
+    const text = marked.replace(/\[([^\]→]+)→[^\]]+\]/g, '$1');
+    const { findings } = analyze({ text, language: 'markdown' }, style);
+    const mended = applyEdits(
+      text,
+      findings.flatMap(({ edits }) => edits),
+    );
+    const expected = marked.replace(/\[[^\]→]+→([^\]]+)\]/g, '$1');
+    assert.equal(withoutArticles(mended), withoutArticles(expected));
+  }
+}
+
+/** The marks say nothing of “a” and “an”, which have a table of their own. */
+const withoutArticles = (text: string) => text.replace(/\b(an?)\b/gi, 'a');
+
+function mend(value: object, text: string): string {
+  const { findings } = analyze({ text, language: 'markdown' }, styleOf(value));
+  return applyEdits(
+    text,
+    findings.flatMap(({ edits }) => edits),
+  );
+}
+
+const analysisOf = (value: object, text: string): Analysis => analyze({ text, language: 'markdown' }, styleOf(value));
+
+const pupils = { we: { call: 'pupil' }, terms: ['pupil'] };
+const alumni = { we: { call: 'alumnus' }, terms: [{ term: 'alumnus', plural: 'alumni' }] };
+const people = { we: { call: 'service user' }, terms: [{ term: 'service user', plural: 'people we support' }] };
+
+describe('a word of one’s own', () => {
+  it('takes the form of the word it replaces', () => {
+    check(pupils, [
+      'Our [customers→pupils] wear a uniform.',
+      'Every [client’s→pupil’s] lunch is paid.',
+      'OUR [CLIENTS→PUPILS] SING.',
+      'Our [customers’→pupils’] shoes are black.',
+    ]);
+  });
+
+  it('may have a plural of its own', () => {
+    check(alumni, [
+      'Our [customers→alumni] meet in June.',
+      'Our [clients’→alumni’s] gifts pay for it.',
+      'OUR [CLIENTS→ALUMNI] MEET.',
+      'Ask our [client→alumnus] first.',
+    ]);
+    check(people, ['Our [clients’→people we support’s] wishes count.', '[Clients→People we support] of ours decide.']);
+  });
+
+  it('leaves markup in the word in its place', () => {
+    assert.equal(mend(alumni, 'Our **client**s meet.'), 'Our **alumni** meet.');
+    assert.equal(mend(alumni, 'Our **clients** meet.'), 'Our **alumni** meet.');
+    assert.equal(mend(alumni, 'Our **client**s’ gifts pay.'), 'Our **alumni**’s gifts pay.');
+    assert.equal(mend(pupils, 'Our **client**s sing.'), 'Our **pupil**s sing.');
+  });
+
+  it('takes the article of its sound', () => {
+    const called = (term: string) => mend({ we: { call: term }, terms: [term] }, 'We met a client of ours.');
+    for (const term of ['associate', 'elder', 'insured', 'owner', 'user', 'heir', 'honouree', 'uncle', 'unit holder']) {
+      const article = ['user', 'unit holder'].includes(term) ? 'a' : 'an';
+      assert.equal(called(term), `We met ${article} ${term} of ours.`);
+    }
+  });
+
+  it('makes its plural by the rule where none is given', () => {
+    const plural = (term: string) => styleOf({ terms: [term] }).terms[0]?.plural;
+    assert.deepEqual(['pupil', 'party', 'boss', 'buyer'].map(plural), ['pupils', 'parties', 'bosses', 'buyers']);
+  });
+});
+
+describe('a party of the house style', () => {
+  const style = {
+    we: { call: 'client' },
+    parties: [
+      { names: ['Acme', 'Acme Ltd'], call: 'customer' },
+      { names: ['Harlow & Pike'], call: 'client' },
+      { names: ['Grand Hotel', 'the hotel'], call: 'guest' },
+      { names: ['Bolt'], business: 'retail' },
+    ],
+  };
+
+  it('has its own word for those it serves', () => {
+    check(style, [
+      'Acme’s [clients→customers] wrote to us.',
+      'Acme Ltd’s loyal [clients→customers] wrote to us.',
+      'The [clients→customers] of Acme wrote.',
+      'Acme [clients→customers] wrote.',
+      'The [customers→clients] of Harlow & Pike wrote.',
+      'Acme tells its [clients→customers] about the recall.',
+      'Every [customer→guest] at the Grand Hotel has a view.',
+      'The hotel’s [clients→guests] have a view.',
+    ]);
+  });
+
+  it('is told from us and from others', () => {
+    check(style, [
+      'Our [customers→clients] know Acme.',
+      'Acme’s customers wrote to us.',
+      'The baker’s customers like Acme.',
+      'Acme, our clients say, is reliable.',
+      'Acme trusts our clients.',
+    ]);
+  });
+
+  it('without a word is inferred by its business', () => {
+    check(style, ['Bolt’s [clients→customers] queue at the till and pay for their shopping.']);
+  });
+
+  it('may be everybody else', () => {
+    const all = { we: { call: 'merchant' }, terms: ['merchant'], parties: [{ names: '*', call: 'customer' }] };
+    check(all, [
+      'Our [customers→merchants] open a store.',
+      'Your [clients→customers] pay online.',
+      'The baker’s [clients→customers] pay online.',
+      'Customers pay online.',
+    ]);
+  });
+});
+
+describe('a phrase of the house style', () => {
+  const style = {
+    we: { call: 'client' },
+    phrases: [
+      { phrase: 'customer care charter', protect: true, note: 'Printed on the wall' },
+      { phrase: 'customer success manager', replace: 'client partner', note: 'Since May' },
+      { phrase: 'customer success', replace: 'client care' },
+      { phrase: 'key customer', replace: 'account' },
+    ],
+  };
+
+  it('is protected', () => {
+    check(style, [
+      'Our customer care charter is public.',
+      'Our Customer Care Charter is public.',
+      'Our customer-care charter’s rules are public.',
+      'Our [customers→clients] read it.',
+    ]);
+    const { mentions } = analysisOf(style, 'Our customer care\ncharter is public.');
+    assert.deepEqual(mentions[0]?.sense, {
+      kind: 'protected',
+      because: 'the house style protects “customer care charter” (.clientele.json, line 6): Printed on the wall',
+    });
+  });
+
+  it('is replaced as a whole, the longest first', () => {
+    check(style, [
+      'Ask your [customer success manager→client partner].',
+      'Ask the [Customer Success Manager→Client Partner] of the day.',
+      'ASK THE [CUSTOMER SUCCESS MANAGER→CLIENT PARTNER].',
+      '[Customer success→Client care] is a team.',
+      'The [customer success→client care] team’s phone.',
+      'The [customer success manager→client partner]’s phone.',
+    ]);
+    assert.equal(mend(style, 'He is a key customer.'), 'He is an account.');
+  });
+
+  it('ends where a sentence does', () => {
+    check({ phrases: style.phrases }, [
+      'We thank the customer. Success follows.',
+      'Ask the customer: care charter or not?',
+    ]);
+  });
+
+  it('leaves quotations, code, comments and markup within it alone', () => {
+    check(style, [
+      '“Ask your customer success manager,” she said.',
+      'Type `customer success`.',
+      'Ask customer success. <!-- clientele-disable-line -->',
+      'The **customer** success team.',
+    ]);
+  });
+
+  it('keeps the capitals it is given', () => {
+    const named = { phrases: [{ phrase: 'customer success', replace: 'Care by ACME' }] };
+    check(named, ['The [customer success→Care by ACME] team.']);
+  });
+});
+
+describe('the house style and the context', () => {
+  it('never disagree about one mention', () => {
+    const style = { we: { call: 'client' }, parties: [{ names: 'Acme', call: 'customer' }] };
+    const text =
+      'We are a shop. Our customers pay at the till. Acme’s clients sign an engagement letter. Customers queue.';
+    const { findings } = analysisOf(style, text);
+    assert.equal(new Set(findings.map(({ mention }) => mention)).size, findings.length);
+    for (const { code, mention } of findings) {
+      const decision = analysisOf(style, text).mentions[mention]?.decision;
+      assert.equal(code === 'house-term', decision?.by === 'house-style');
+    }
+  });
+
+  it('are weighed by the sensitivity', () => {
+    const told = (sensitivity: string, text: string) => analysisOf({ sensitivity }, text).findings.length;
+    const plain = 'We are a law firm. Our customers sign an engagement letter before we give legal advice.';
+    assert.deepEqual(
+      ['careful', 'balanced', 'eager'].map((one) => told(one, plain)),
+      [1, 1, 1],
+    );
+    const passages = [
+      'The firm keeps its customers informed about the case.',
+      'We meet each customer in person and keep what they tell us in confidence.',
+      'The adviser met a customer twice a year.',
+      'Clients browse the shelves.',
+      'Our clients add it to the basket.',
+      'The retainer covers one customer.',
+    ];
+    const counts = ['careful', 'balanced', 'eager'].map((one) =>
+      passages.reduce((sum, text) => sum + told(one, text), 0),
+    );
+    const [careful = 0, balanced = 0, eager = 0] = counts;
+    assert.ok(careful < balanced && balanced < eager, counts.join(' < '));
+  });
+
+  it('are told and never changed by themselves where the style only reports', () => {
+    const text = 'Our customers sign.';
+    const safe = (style: object) => analysisOf(style, text).findings.map((finding) => finding.safe);
+    assert.deepEqual(safe({ we: { call: 'client' } }), [true]);
+    assert.deepEqual(safe({ we: { call: 'client' }, reportOnly: true }), [false]);
+  });
+});
+
+describe('what is told of the house style', () => {
+  const style = {
+    we: { call: 'client' },
+    parties: [
+      { names: ['Acme'], call: 'customer' },
+      { names: '*', call: 'guest' },
+    ],
+    phrases: [{ phrase: 'customer success', replace: 'client care', note: 'Since May.' }],
+  };
+  const rows: [string, string, string][] = [
+    [
+      'Our customers sign.',
+      'House style: we say “clients” (.clientele.json, line 3).',
+      'The house style says “clients” for the people we serve (.clientele.json, line 3).',
+    ],
+    [
+      'Acme’s clients sign.',
+      'House style: the people of Acme are “customers” (.clientele.json, line 6).',
+      'The house style says “customers” for the people of Acme (.clientele.json, line 6).',
+    ],
+    [
+      'Your clients sign.',
+      'House style: everybody else’s people are “guests” (.clientele.json, line 12).',
+      'The house style says “guests” for the people of everybody else (.clientele.json, line 12).',
+    ],
+    [
+      'Ask customer success.',
+      'House style: “client care” in the place of “customer success” (.clientele.json, line 18).',
+      'The house style says “client care” in the place of “customer success” (.clientele.json, line 18): Since May.',
+    ],
+  ];
+
+  for (const [text, message, reading] of rows) {
+    it(text, () => {
+      const analysis = analysisOf(style, text);
+      assert.equal(analysis.findings[0]?.message, message);
+      const judged = analysis.mentions[0];
+      assert.ok(judged);
+      assert.equal(explain({ text, language: 'markdown' }, analysis, judged).reading, reading);
+    });
+  }
+
+  it('names the preset and the line that extends it', () => {
+    const { findings } = analysisOf({ extends: 'preset:law-firm' }, 'Our customers sign.');
+    assert.equal(findings[0]?.message, 'House style: we say “clients” (preset:law-firm in .clientele.json, line 2).');
+  });
+});
+
+describe('the tests of a house style', () => {
+  const file = (tests: string) => readHouseStyle(`{ "we": { "call": "client" },\n "tests": [${tests}] }`, path).style;
+  const says = (tests: string) => checkStyleTests(file(tests)).map(({ message }) => message);
+
+  it('say nothing where all is as expected', () => {
+    assert.deepEqual(
+      says('"Our [customers→clients] sign.", "Our [customers->clients] sign.", "Our clients sign."'),
+      [],
+    );
+    assert.deepEqual(says('{ "text": "Our [customers→clients] sign.", "file": "a.txt" }'), []);
+  });
+
+  it('tell what was found and what was not', () => {
+    assert.deepEqual(says('"Our customers sign."'), [
+      '[customers→clients] was found (House style: we say “clients” (.clientele.json, line 1)).',
+    ]);
+    assert.deepEqual(says('"Their [customers→clients] sign."'), ['[customers→clients] was not found.']);
+    assert.deepEqual(says('"Our [customers→guests] sign."'), [
+      '[customers→guests] was not found; [customers→clients] was found (House style: we say “clients” (.clientele.json, line 1)).',
+    ]);
+  });
+
+  it('stand at their sentence', () => {
+    const [problem] = checkStyleTests(file('"Our clients sign.", "Our customers sign."'));
+    assert.deepEqual([problem?.path, problem?.offset, problem?.length], [path, 62, 21]);
+  });
+
+  it('go by the overrides of the file they name', () => {
+    const { style } = readHouseStyle(
+      JSON.stringify({
+        we: { call: 'client' },
+        overrides: [{ files: ['shop/**'], extends: 'preset:shop' }],
+        tests: [{ text: 'Our [clients→customers] sign.', file: 'shop/a.md' }, 'Our [customers→clients] sign.'],
+      }),
+      path,
+    );
+    assert.deepEqual(checkStyleTests(style), []);
+  });
+});

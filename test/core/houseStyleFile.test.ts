@@ -1,0 +1,296 @@
+/** What is said of a `.clientele.json` that is wrong, where it is said, and how the mend changes the file. */
+import assert from 'node:assert/strict';
+import { presetNames } from '../../core/src/houseStyle/presets';
+import { readHouseStyle } from '../../core/src/houseStyle/readHouseStyle';
+import { applyEdits, readSpans } from './check';
+
+const path = '.clientele.json';
+
+/** A file with the place of its one problem between “‹” and “›”, what is said there, and the file once it is mended. */
+interface Row {
+  readonly file: string;
+  readonly says: string;
+  readonly mended?: string;
+}
+
+function check({ file, says, mended }: Row): void {
+  const { text, spans } = readSpans(file);
+  const { problems } = readHouseStyle(text, path);
+  assert.deepEqual(
+    problems.map(({ message }) => message),
+    [says],
+  );
+  const [problem] = problems;
+  assert.ok(problem);
+  assert.equal(problem.path, path);
+  assert.deepEqual({ offset: problem.offset, length: problem.length }, spans[0]);
+  assert.equal(problem.fix && applyEdits(text, problem.fix.edits), mended);
+}
+
+const allPresets = presetNames.map((name) => `preset:${name}`).join(', ');
+
+const tables: Record<string, Row[]> = {
+  'of broken JSON': [
+    {
+      file: '{\n  "ignore": ["a.md"] // drafts\n  ‹"we"›: {}\n}',
+      says: 'A comma is missing before this.',
+      mended: '{\n  "ignore": ["a.md"], // drafts\n  "we": {}\n}',
+    },
+    { file: '{ "rules" ‹{› } }', says: 'A colon is missing before this.', mended: '{ "rules": { } }' },
+    { file: '{ "we": {}‹›', says: 'A closing brace is missing.', mended: '{ "we": {}\n}' },
+    { file: '{ "ignore": ["a.md" ‹}›', says: 'A comma is missing before this.', mended: '{ "ignore": ["a.md", }' },
+    { file: '‹›', says: 'A value is missing here.' },
+    { file: '{ "we": ‹}›', says: 'A value is missing here.' },
+    { file: '{} ‹{›}', says: 'There is more here after the end of the house style.' },
+    { file: '{ ‹we›: {} }', says: 'This is not valid JSON. Text stands in double quotes.' },
+    { file: '{} ‹/* settled›', says: 'This comment is not closed.' },
+    { file: `${'['.repeat(50)}‹[›`, says: 'The brackets are nested too deeply here for a house style.' },
+  ],
+  'of unknown keys': [
+    {
+      file: '{ "we": { ‹"bussiness"›: "law" } }',
+      says: '"bussiness" is not a key here. Did you mean "business"?',
+      mended: '{ "we": { "business": "law" } }',
+    },
+    {
+      file: '{ ‹"phrase"›: [] }',
+      says: '"phrase" is not a key here. Did you mean "phrases"?',
+      mended: '{ "phrases": [] }',
+    },
+    {
+      file: '{ "parties": [{ "names": "Acme", ‹"color"›: 1 }] }',
+      says: '"color" is not a key here. Choose from: names, call, business.',
+    },
+    {
+      file: '{ "overrides": [{ "files": ["a/**"], ‹"ignore"›: [] }] }',
+      says: '"ignore" is not a key here. Choose from: files, extends, we, parties, phrases, rules, sensitivity, reportOnly.',
+    },
+    { file: '{ "we": { ‹"__proto__"›: 1 } }', says: '"__proto__" is not a key here. Choose from: business, call.' },
+    {
+      file: '{ "rules": { ‹"wrong-terms"›: "off" } }',
+      says: '"wrong-terms" is not a key here. Did you mean "wrong-term"?',
+      mended: '{ "rules": { "wrong-term": "off" } }',
+    },
+  ],
+  'of keys that stand twice or are missing': [
+    {
+      file: '{ "we": { "call": "client", ‹"call"›: "customer" } }',
+      says: '"call" stands here twice, and only the last one counts. Remove one.',
+    },
+    {
+      file: '{ "parties": [‹{› "call": "client" }] }',
+      says: 'Number 1 of "parties" lacks "names". Add it, such as "names": ["Acme","Acme Ltd"].',
+    },
+    {
+      file: '{ "overrides": [‹{› "we": { "call": "client" } }] }',
+      says: 'Number 1 of "overrides" lacks "files". Add it, such as "files": ["shop/**"].',
+    },
+    {
+      file: '{ "phrases": [{ "phrase": ‹"client care"› }] }',
+      says: 'This phrase needs "replace" with other words, or "protect": true.',
+    },
+    {
+      file: '{ "phrases": [{ "phrase": "client care", "replace": "care", "protect": ‹true› }] }',
+      says: '"replace" and "protect" do not go together. Remove one.',
+    },
+  ],
+  'of wrong types': [
+    { file: '‹[]›', says: 'A house style should be an object, not a list.' },
+    { file: '{ "we": ‹"law"› }', says: '"we" should be an object, not text.' },
+    { file: '{ "we": { "call": ‹3› } }', says: '"call" should be a term, such as "client", not a number.' },
+    {
+      file: '{ "parties": ‹{}› }',
+      says: '"parties" should be a list of parties, such as [{"names":["Acme"],"call":"customer"}], not an object.',
+    },
+    { file: '{ "parties": [‹7›] }', says: 'Number 1 of "parties" should be an object, not a number.' },
+    {
+      file: '{ "ignore": ["a", ‹1›] }',
+      says: 'Number 2 of "ignore" should be a glob, such as "drafts/**", not a number.',
+    },
+    { file: '{ "reportOnly": ‹"yes"› }', says: '"reportOnly" should be true or false, not text.' },
+    { file: '{ "tests": [‹1›] }', says: 'Number 1 of "tests" should be an object, not a number.' },
+    {
+      file: '{ "extends": ‹true› }',
+      says: '"extends" should be a list of presets and files, such as ["preset:law-firm"], not true or false.',
+    },
+  ],
+  'of unknown values': [
+    {
+      file: '{ "we": { "call": ‹"costumer"› } }',
+      says: '"costumer" is not a term. Did you mean "customer"?',
+      mended: '{ "we": { "call": "customer" } }',
+    },
+    {
+      file: '{ "we": { "call": ‹"punter"› } }',
+      says: '"punter" is not a term. If it is a word of yours, add it to "terms". Choose from: client, customer, patient, member, guest, patron, passenger, resident, infer.',
+    },
+    {
+      file: '{ "terms": [{ "term": "pupil" }], "we": { "call": ‹"pupils"› } }',
+      says: '"pupils" is not a term. Did you mean "pupil"?',
+      mended: '{ "terms": [{ "term": "pupil" }], "we": { "call": "pupil" } }',
+    },
+    {
+      file: '{ "we": { "business": ‹"helthcare"› } }',
+      says: '"helthcare" is not a business. Did you mean "healthcare"?',
+      mended: '{ "we": { "business": "healthcare" } }',
+    },
+    {
+      file: '{ "sensitivity": ‹"carefull"› }',
+      says: '"carefull" is not a sensitivity. Did you mean "careful"?',
+      mended: '{ "sensitivity": "careful" }',
+    },
+    {
+      file: '{ "rules": { "house-term": ‹"warn"› } }',
+      says: '"warn" is not a severity. Did you mean "warning"?',
+      mended: '{ "rules": { "house-term": "warning" } }',
+    },
+    {
+      file: '{ "extends": ‹"preset:lawfirm"› }',
+      says: '"preset:lawfirm" is not a preset. Did you mean "preset:law-firm"?',
+      mended: '{ "extends": "preset:law-firm" }',
+    },
+    {
+      file: '{ "extends": [‹"law-firm"›] }',
+      says: '"law-firm" is not a preset. Did you mean "preset:law-firm"?',
+      mended: '{ "extends": ["preset:law-firm"] }',
+    },
+    {
+      file: '{ "extends": ‹"preset:zzz"› }',
+      says: `"preset:zzz" is not a preset. Choose from: ${allPresets}.`,
+    },
+    {
+      file: '{ "overrides": [{ "files": ["a/**"], "extends": ‹"../a.json"› }] }',
+      says: `"../a.json" is not a preset. Choose from: ${allPresets}.`,
+    },
+    {
+      file: '{ "terms": [‹"pupil2"›] }',
+      says: '"pupil2" is not a word. Write letters only, such as "pupil".',
+    },
+    {
+      file: '{ "phrases": [{ "phrase": ‹"end user"›, "replace": "reader" }] }',
+      says: '"end user" has neither “client” nor “customer” in it, so it is never looked for.',
+    },
+    {
+      file: '{ "parties": [{ "names": [‹"&"›] }] }',
+      says: '"&" is not a name. Write it as your documents do, such as "Acme".',
+    },
+    {
+      file: '{ "tests": [‹"Our [customers] sign. [customers→"›] }',
+      says: '"Our [customers] sign. [customers→" has a bracket without its arrow. Write [customers→clients].',
+    },
+  ],
+  'of files to extend': [
+    {
+      file: '{ "extends": ‹"../"› }',
+      says: '"../" is a folder. Did you mean "../.clientele.json"?',
+      mended: '{ "extends": "../.clientele.json" }',
+    },
+    {
+      file: '{ "extends": ‹"..\\\\base.json"› }',
+      says: '"..\\\\base.json" has a backslash. Folders are parted by "/": "../base.json".',
+      mended: '{ "extends": "../base.json" }',
+    },
+    {
+      file: '{ "extends": ‹"https://a.example/base.json"› }',
+      says: '"https://a.example/base.json" is no path within the workspace. Write the path from the folder of this file, such as "../.clientele.json".',
+    },
+    {
+      file: '{ "extends": ‹"/etc/base.json"› }',
+      says: '"/etc/base.json" is no path within the workspace. Write the path from the folder of this file, such as "../.clientele.json".',
+    },
+  ],
+  'of globs': [
+    {
+      file: '{ "ignore": [‹" "›] }',
+      says: 'Number 1 of "ignore" is empty. Write a glob, such as "drafts/**", or remove it.',
+    },
+    {
+      file: '{ "ignore": [‹"!a.md"›] }',
+      says: '"!a.md" begins with "!", but a file that is left out cannot be brought back.',
+    },
+    {
+      file: '{ "ignore": [‹"drafts\\\\**"›] }',
+      says: '"drafts\\\\**" has a backslash. Folders are parted by "/": "drafts/**".',
+      mended: '{ "ignore": ["drafts/**"] }',
+    },
+    {
+      file: '{ "ignore": [‹"./drafts/**"›] }',
+      says: '"./drafts/**" should begin with a name, since globs are seen from this folder: "drafts/**".',
+      mended: '{ "ignore": ["drafts/**"] }',
+    },
+    {
+      file: '{ "ignore": [‹"/drafts"›] }',
+      says: '"/drafts" should begin with a name, since globs are seen from this folder: "drafts".',
+      mended: '{ "ignore": ["drafts"] }',
+    },
+    { file: '{ "ignore": [‹"../a.md"›] }', says: '"../a.md" leaves the folder that the house style is for.' },
+    { file: '{ "ignore": [‹"{a,b.md"›] }', says: '"{a,b.md" has a "{" that is not closed.' },
+    { file: '{ "ignore": [‹"[ab.md"›] }', says: '"[ab.md" has a "[" that is not closed.' },
+  ],
+};
+
+describe('problems in a house style', () => {
+  for (const [title, rows] of Object.entries(tables)) {
+    describe(title, () => {
+      for (const row of rows) it(`${row.file.slice(0, 80)}`, () => check(row));
+    });
+  }
+
+  it('leave what is right in force', () => {
+    const { style, problems, broken } = readHouseStyle('{ "we": { "call": "client", "bussiness": "law" } }', path);
+    assert.deepEqual([style.we.call, style.we.business, problems.length, broken], ['client', null, 1, false]);
+  });
+
+  it('after a break in the text are not guessed at', () => {
+    const { style, problems, broken } = readHouseStyle('{ "we": { "call": "client" } "ignroe": [] }', path);
+    assert.deepEqual([style.we.call, problems.length, broken], ['client', 1, true]);
+  });
+
+  it('are none where comments, trailing commas, a byte-order mark or a schema stand', () => {
+    const text = '\uFEFF// Settled in May.\n{ "$schema": "./a.json", "we": { "call": "client", }, /* more? */ }';
+    const { style, problems } = readHouseStyle(text, path);
+    assert.deepEqual([style.we.call, problems], ['client', []]);
+  });
+
+  it('never end in an exception', () => {
+    const odd = [
+      '{',
+      '[[[',
+      '"',
+      '\\',
+      '{"a',
+      '{"we":{',
+      '{"we":{"call"',
+      'null',
+      '{]}',
+      '\u0000',
+      '{"extends":["a.b",',
+      '🙂',
+    ];
+    const whole = '{ "extends": ["preset:law-firm", "../a.json"], "we": { "call": "client" }, "tests": ["a [b→c]"] }';
+    for (const text of [...odd, '['.repeat(1e5), '{"a":'.repeat(1e5)]) readHouseStyle(text, path);
+    for (let length = 0; length < whole.length; length++) readHouseStyle(whole.slice(0, length), path);
+  });
+});
+
+describe('the place of a setting', () => {
+  const { style } = readHouseStyle(
+    '{\n  "we": {\n    "call": "client"\n  },\n  "parties": [\n    { "names": "Acme",\n "call": "customer" }\n  ]\n}',
+    'letters/.clientele.json',
+  );
+
+  it('is its file and line', () => {
+    assert.deepEqual(style.origins['we.call'], { path: 'letters/.clientele.json', line: 3, offset: 24, length: 8 });
+    assert.equal(style.origins['we.business'], undefined);
+  });
+
+  it('is known for each item of a list', () => {
+    assert.equal(style.parties[0]?.origin?.line, 6);
+  });
+
+  it('is, for what a preset brings along, the line that names the preset', () => {
+    const { style: built } = readHouseStyle('{\n  "extends": "preset:shop"\n}', path);
+    const { preset, line } = built.origins['we.call'] ?? {};
+    assert.deepEqual([preset, line], ['shop', 2]);
+  });
+});

@@ -1,0 +1,21 @@
+/** Reads each file once, until it is told that something has changed. */
+import type { StyleSource } from './styleSource';
+
+export interface CachedSource extends StyleSource {
+  /** What was read no longer holds. */
+  drop(): void;
+}
+
+/** @param keeps false where nobody tells of changes, so that everything is read each time */
+export function cachedSource(source: StyleSource, keeps = true): CachedSource {
+  const kept = new Map<string, Promise<string | null>>();
+  return {
+    read(folder, path) {
+      const key = `${folder}\n${path}`;
+      const text = kept.get(key) ?? source.read(folder, path);
+      if (keeps) kept.set(key, text);
+      return text;
+    },
+    drop: () => kept.clear(),
+  };
+}

@@ -1,0 +1,13 @@
+/** How the files of a workspace are read, wherever they are kept. It knows neither disk nor protocol. */
+
+export interface StyleSource {
+  /**
+   * The text of a file, or null where there is none. Rejects with `UnreadableText` where something is there all the same.
+   * @param folder as the source names folders: a path on the disk, or a URI
+   * @param path below that folder, with slashes on every system
+   */
+  read(folder: string, path: string): Promise<string | null>;
+}
+
+/** A file that cannot be read, told to the person who can mend it. */
+export class UnreadableText extends Error {}
