@@ -13,6 +13,7 @@ const suites = {
   types: { run: () => checkWith('node_modules/typescript/bin/tsc', '-b') },
   core: { run: () => mochaInNode('core') },
   fences: { run: () => mochaInNode('fences') },
+  evaluate: { run: () => mochaInNode('evaluate') },
   server: { run: () => mochaInNode('server') },
   cli: { run: () => mochaInNode('cli') },
   package: { run: () => mochaInNode('package') },

@@ -3,7 +3,7 @@
  * something else blocks it. Knows the words, not the mentions.
  */
 import type { Cue, Lexicon } from '../lexicon/lexicon';
-import { gapBefore, type Reading, wordAt } from '../sentences/readText';
+import { gapBefore, type Reading, sentenceOf, wordAt, writtenAt } from '../sentences/readText';
 import { Gap } from '../sentences/tokens';
 
 /** A cue found at the tokens `from` up to but not including `to`. */
@@ -85,6 +85,7 @@ function findAll(reading: Reading, index: ReadonlyMap<string, readonly Entry[]>)
     for (const { words, cue, blocks } of index.get(word[token] ?? '') ?? []) {
       if ((!blocks && words.length < longest) || !matches(reading, token, words)) continue;
       const hit = { cue, from: token, to: token + words.length };
+      if (!blocks && isSurname(reading, hit)) continue;
       if (blocks) blocked.set(cue, [...(blocked.get(cue) ?? []), hit]);
       else {
         longest = words.length;
@@ -97,6 +98,21 @@ function findAll(reading: Reading, index: ReadonlyMap<string, readonly Entry[]>)
   return hits.filter(
     ({ cue, from, to }) => !blocked.get(cue)?.some((phrase) => phrase.from <= from && to <= phrase.to),
   );
+}
+
+/** “Baker Advertising”, “Ann Carpenter”: a trade that became a name. */
+function isSurname(reading: Reading, { cue, from, to }: CueHit): boolean {
+  if (cue.kind !== 'trade' || to - from > 1 || !/(?:er|or|ef|ok|man|an)$/.test(wordAt(reading, from))) return false;
+  const isCapital = (token: number, gap: number): boolean =>
+    (gap < 0 || gapBefore(reading, gap) <= Gap.And) && /^\p{Lu}\p{Ll}/u.test(writtenAt(reading, token));
+  return (
+    isCapital(from, -1) &&
+    (isCapital(from + 1, from + 1) || (isCapital(from - 1, from) && !opensSentence(reading, from - 1)))
+  );
+}
+
+function opensSentence(reading: Reading, token: number): boolean {
+  return sentenceOf(reading, token).from === token;
 }
 
 /** Whether the words stand there one after the other, parted by nothing but blanks, hyphens and ampersands. */

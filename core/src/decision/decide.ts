@@ -74,7 +74,7 @@ export function weighAll(
 ): Balance[] {
   const tellsApart = usesBothWords(countUsage(cases));
   const trades = cases.map(({ attribution }) => resolveTrade(attribution, speakers, profiles, tellsApart));
-  const sums = cases.map(({ evidence }, index) => sumEvidence(evidence.cues, trades[index] as Trade));
+  const sums = cases.map(({ evidence }, index) => sumEvidence(evidence, trades[index] as Trade));
   const companies = findCompany(cases, sums);
   return cases.map(({ evidence, attribution }, index) => ({
     evidence,

@@ -26,17 +26,35 @@ export function lexiconScore({ client, customer }: Sums): number {
  * The sums as they apply to a mention: what speaks of another provider's trade is topic ("our client, a chain of coffee
  * shops") and counts for less, the farther it stands the less.
  */
-export function sumEvidence(cues: readonly Evidence[], { business, explicit, topic, topicSure }: Trade): Sums {
+export function sumEvidence(
+  { cues, servedTrades, servedSides }: MentionEvidence,
+  { of, business, explicit, topic, topicSure }: Trade,
+): Sums {
   const farKept = 1 - topicSure;
   const nearKept = explicit ? 1 - 0.6 * topicSure : 1;
   const sums = { client: 0, customer: 0, patient: 0 };
+  const far = { client: 0, customer: 0, patient: 0 };
   for (const { favours, weight, profile, scope } of cues) {
     if (favours !== 'client' && favours !== 'customer' && favours !== 'patient') continue;
     const isTopic = favours === topic && (profile === null || profile !== business);
-    sums[favours] += isTopic ? weight * (isNear(scope) ? nearKept : farKept) : weight;
+    const isServed =
+      of === 'us' &&
+      profile !== business &&
+      (profile === null ? scope !== 'compound' && servedSides.has(favours) : servedTrades.has(profile));
+    const told = isServed ? weight * ofServedTrade : weight;
+    const kept = isTopic ? told * (isNear(scope) ? nearKept : farKept) : told;
+    if (scope === 'section' || scope === 'document') far[favours] += kept;
+    else sums[favours] += kept;
   }
+  const scale = Math.min(1, mostFar / (far.client + far.customer + far.patient || 1));
+  for (const term of ['client', 'customer', 'patient'] as const) sums[term] += far[term] * scale;
   return sums;
 }
+
+/** What the words of a trade count for where that trade is whom the writer serves. */
+const ofServedTrade = 0.3;
+/** What all the rest of a document can add: a book has hundreds of cues, and they are not about this mention. */
+const mostFar = 1.5;
 
 function isNear(scope: Scope): boolean {
   return scope === 'compound' || scope === 'clause' || scope === 'sentence';
@@ -67,6 +85,8 @@ export function readSigns(side: FoundTerm, { evidence, attribution, trade, sums,
     directAgainst: directOf(evidence.cues, side === 'client' ? 'customer' : 'client'),
     unopposed: mine >= 2 && other < 0.1 * mine ? 1 : 0,
     contrast: evidence.contrasts ? 1 : 0,
+    listed: evidence.isListed ? 1 : 0,
+    distant: trade.side * towards < 0.3 && !hasNear(evidence.cues, side) ? 1 : 0,
     overlap: trade.declared ? 0 : evidence.overlap,
     agreement: Math.min(2, Math.max(0, groupsOf(evidence.cues, side) - 1)),
     contradiction: (side === 'client' ? company.pointsToCustomer : company.pointsToClient) ? 1 : 0,
@@ -74,7 +94,7 @@ export function readSigns(side: FoundTerm, { evidence, attribution, trade, sums,
     compound: evidence.opensCompound ? 1 : 0,
     chain: attribution.chain ? 1 : 0,
     ours: attribution.who === 'us' && attribution.certainty === 1 ? usual : 0,
-    readers: attribution.who === 'reader' && attribution.certainty === 1 ? 1 : 0,
+    readers: attribution.who === 'reader' && attribution.certainty === 1 && trade.of !== 'third' ? 1 : 0,
     third: attribution.who === 'third' && attribution.business === null && !attribution.chain ? 1 : 0,
     dividedTrade: trade.divided ? 1 : 0,
   };
@@ -112,6 +132,10 @@ function directOf(cues: readonly Evidence[], side: FoundTerm): number {
   let sum = 0;
   for (const { scope, favours, weight } of cues) if (scope === 'compound' && favours === side) sum += weight;
   return Math.min(2, sum);
+}
+
+function hasNear(cues: readonly Evidence[], side: FoundTerm): boolean {
+  return cues.some(({ scope, favours }) => favours === side && (isNear(scope) || scope === 'heading'));
 }
 
 function groupsOf(cues: readonly Evidence[], side: FoundTerm): number {

@@ -6,9 +6,10 @@
 import type { CueHit, CueMatcher } from '../cues/matchCues';
 import { auxiliaries, determiners } from '../lexicon/wordClasses';
 import type { FoundMention } from '../mentions/findMentions';
-import type { Evidence, FoundTerm, Scope, Term } from '../model';
+import type { Evidence, FoundTerm, ProfileId, Scope, Term } from '../model';
 import { gapBefore, type Reading, spanOf, wordAt } from '../sentences/readText';
 import { Gap } from '../sentences/tokens';
+import { findListed } from './findListed';
 import { findAudience } from './provider/findAudience';
 
 export interface MentionEvidence {
@@ -16,8 +17,14 @@ export interface MentionEvidence {
   readonly cues: readonly Evidence[];
   /** Whether it opens a fixed compound with *customer*, such as "customer experience". */
   readonly opensCompound: boolean;
+  /** Whether it is listed among the people around a business: "employees, suppliers and customers". */
+  readonly isListed: boolean;
   /** Whether the other term stands in the same sentence. */
   readonly contrasts: boolean;
+  /** Trades that the document names as served ("for restaurants"): their words are topic, not the provider's. */
+  readonly servedTrades: ReadonlySet<ProfileId>;
+  /** What those trades call their own people; goods and prices then speak of them as well. */
+  readonly servedSides: ReadonlySet<Term>;
   /** 0 to 2: how much the passage speaks of trades that use both words. */
   readonly overlap: number;
 }
@@ -25,6 +32,8 @@ export interface MentionEvidence {
 /** What a cue's weight is multiplied by, by where it stands; the optimum is flat. */
 const factors = {
   near: 1,
+  /** "client satisfaction": the fixed pair keeps *customer*, but does not ask for it. */
+  compound: 0.3,
   sentence: 0.8,
   paragraph: 0.5,
   perSentence: 0.75,
@@ -48,6 +57,8 @@ export function gatherEvidence(
   const byBlock = groupByBlock(reading, telling);
   const headings = headingPaths(reading);
   const contrasts = sentencesWithBothTerms(reading, mentions);
+  const servedTrades = tradesOf(audience);
+  const servedSides = sidesOf(audience);
   const farOf = farEvidence(reading, firstOfEachCue(telling), headings);
   return mentions.map((mention) => {
     const near = new Map<string, Evidence>();
@@ -60,11 +71,14 @@ export function gatherEvidence(
     };
     let opensCompound = false;
     for (const hit of besideMention(reading, mention, matcher)) {
-      take(hit, 'compound', factors.near);
-      if (hit.cue.kind === 'right' && hit.cue.favours === 'customer' && !mention.possessive) opensCompound = true;
+      const isCompound = hit.cue.kind === 'right' && hit.cue.favours === 'customer' && !mention.possessive;
+      take(hit, 'compound', isCompound ? factors.compound : factors.near);
+      if (isCompound) opensCompound = true;
     }
+    const listed = findListed(reading, mention.token);
     for (const hit of around(byBlock.get(mention.block) ?? [], mention.token)) {
       if (hit.from <= mention.token && mention.token < hit.to) continue;
+      if (hit.cue.kind === 'trade' && hit.from >= listed.from && hit.to <= listed.to) continue;
       take(hit, ...scopeWithinBlock(reading, mention.token, hit.from));
     }
     const path = headings[mention.block] ?? [];
@@ -76,6 +90,9 @@ export function gatherEvidence(
     return {
       cues,
       opensCompound,
+      isListed: listed.isAboutStakeholders,
+      servedTrades,
+      servedSides,
       contrasts: contrasts.has(reading.sentences.of[mention.token] ?? 0),
       overlap: sumDoubts(doubts),
     };
@@ -91,6 +108,18 @@ function sentencesWithBothTerms(reading: Reading, mentions: readonly FoundMentio
     terms.set(sentence, term);
   }
   return both;
+}
+
+function sidesOf(audience: ReadonlySet<CueHit>): ReadonlySet<Term> {
+  const sides = new Set<Term>();
+  for (const { cue } of audience) if (cue.favours !== 'none') sides.add(cue.favours);
+  return sides;
+}
+
+function tradesOf(audience: ReadonlySet<CueHit>): ReadonlySet<ProfileId> {
+  const trades = new Set<ProfileId>();
+  for (const { cue } of audience) if (cue.profile !== null) trades.add(cue.profile);
+  return trades;
 }
 
 function evidenceOf(
@@ -170,15 +199,16 @@ function* besideMention(reading: Reading, mention: FoundMention, matcher: CueMat
     if (token - phrase > 3 && !determiners.has(wordAt(reading, phrase))) break;
   }
   let verb = token + 1;
-  while (
-    verb - token < 5 &&
-    gapBefore(reading, verb) < Gap.Mark &&
-    (auxiliaries.has(wordAt(reading, verb)) || wordAt(reading, verb).endsWith('ly'))
-  )
-    verb++;
+  let isPassive = false;
+  for (; verb - token < 5 && gapBefore(reading, verb) < Gap.Mark; verb++) {
+    const word = wordAt(reading, verb);
+    if (!auxiliaries.has(word) && !word.endsWith('ly')) break;
+    if (/^(?:is|are|was|were|be|been|being)$/.test(word)) isPassive = true;
+  }
   if (gapBefore(reading, verb) < Gap.Mark && !mention.possessive) {
     const after = matcher.startingAt(reading, verb, 'after');
-    if (after) yield after;
+    // "customers are bought": they are not who buys.
+    if (after && (!isPassive || wordAt(reading, verb).endsWith('ing'))) yield after;
   }
 }
 

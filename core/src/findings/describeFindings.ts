@@ -24,7 +24,7 @@ import { articleEdit, type Replacement, replaceTerm } from './replaceTerm';
 import { rules } from './rules';
 
 /** From this confidence on "fix all" may apply a replacement without asking. */
-const safeConfidence = 0.9;
+const safeConfidence = 0.94;
 
 export function describeFindings(
   reading: Reading,

@@ -44,7 +44,7 @@ export const audienceWords: ReadonlySet<string> = new Set(
 
 /** Those of them that name who is served even where nobody describes himself. */
 export const servingWords: ReadonlySet<string> = new Set(
-  'for like include includes included including among help helps helping helped serve serves serving served enable advises advising'.split(
+  'build builds building built design designs designing redesign redesigned redesigning rebrand rebranded rebranding launch launched market marketed marketing promote promoted photograph photographed translate translated audit audited for like include includes included including among help helps helping helped serve serves serving served enable advises advising'.split(
     ' ',
   ),
 );
@@ -76,6 +76,13 @@ export const computingVerbs: ReadonlySet<string> = new Set(
 /** What only a person or firm does, right after its name: "the client approved". */
 export const personVerbs: ReadonlySet<string> = new Set(
   'wants wanted asked asks hired came told tells decided approves approved signs signed agrees agreed prefers needed needs pays paid'.split(
+    ' ',
+  ),
+);
+
+/** The people around a business in general; who is listed with them is nobody's in particular. */
+export const stakeholders: ReadonlySet<string> = new Set(
+  'employee employees staff supplier suppliers vendor vendors partner partners investor investors shareholder shareholders stockholder stockholders visitor visitors guest guests tenant tenants contractor contractors consultants competitor competitors regulator regulators media public community communities colleague colleagues prospects officers directors creditors affiliates licensors distributors society citizens stakeholders management workers teammates trespassers invitees'.split(
     ' ',
   ),
 );

@@ -33,7 +33,7 @@ export function attributeProviders(
   hits: readonly CueHit[],
   us: ProfileId | null,
 ): Attribution[] {
-  const trades = hits.filter((hit) => hit.cue.kind === 'trade' && hit.cue.profile !== null);
+  const trades = hits.filter(({ cue }) => cue.kind === 'overlap' || (cue.kind === 'trade' && cue.profile !== null));
   const byToken = new Map<number, CueHit>();
   for (const hit of trades) byToken.set(hit.to - 1, hit);
   const explicit = mentions.map((mention) => attributeExplicitly(reading, mention, byToken));
@@ -192,7 +192,7 @@ function servedByParty(reading: Reading, mention: FoundMention, sentence: { from
   for (let at = verb - 1; at >= sentence.from && verb - at < 14; at--) {
     const word = wordAt(reading, at);
     if (/^(?:we|i|us|you)$/.test(word)) return null;
-    if (isTermWord(word) || organisation.has(word)) {
+    if (isTermWord(word)) {
       return { who: 'third', span: spanOf(reading, at, at + 1), business: null, certainty: 0.85, chain: true };
     }
   }
@@ -274,7 +274,8 @@ function speakerAt(
     return { who: 'reader', span, business: null, certainty: certainty * 0.8, chain: false };
   }
   const trade = trades.get(at);
-  if (trade && /^(?:the|a|an|our|this|each|every|that)$/.test(wordAt(reading, trade.from - 1))) {
+  const opens = trade && gapBefore(reading, trade.from) >= Gap.Mark;
+  if (trade && (opens || /^(?:the|a|an|our|this|each|every|that)$/.test(wordAt(reading, trade.from - 1)))) {
     return {
       who: 'third',
       span: spanOf(reading, trade.from, trade.to),

@@ -24,6 +24,7 @@ export function isAudience(reading: Reading, token: number, words = audienceWord
     if (gapBefore(reading, at + 1) >= Gap.Mark) return terms.test(word) && /^an?$/.test(wordAt(reading, at + 1));
     if (words.has(word) || (word === 'as' && wordAt(reading, at - 1) === 'such')) return true;
     if (/^(?:is|are|was|were)$/.test(word) && terms.test(wordAt(reading, at - 1))) return true;
+    if (/^(?:who|which|that)$/.test(word) && terms.test(wordAt(reading, at - 1))) return true;
     if (stops.test(word)) return false;
   }
   return false;

@@ -71,6 +71,9 @@ function isAddressedToReader(reading: Reading): boolean {
   return you > 2 && you > 1.5 * we;
 }
 
+/** Votes that stand against every reading: one heading is not enough to know somebody's trade. */
+const doubt = 1.2;
+
 function weigh(votes: readonly Vote[], profiles: ReadonlyMap<ProfileId, Profile>, declared: ProfileId | null): Speaker {
   const declaredProfile = declared === null ? undefined : profiles.get(declared);
   if (declaredProfile)
@@ -88,7 +91,13 @@ function weigh(votes: readonly Vote[], profiles: ReadonlyMap<ProfileId, Profile>
   const [business, most] = [...sums].sort((a, b) => b[1] - a[1])[0] ?? [null, 0];
   if (business === null) return { business: null, confidence: 0, side: 0, told: null, declared: false };
   const told = votes.filter((vote) => vote.profile === business).sort((a, b) => b.votes - a.votes)[0];
-  return { business, confidence: most / (all + 0.7), side: signed / (all + 0.7), told: told ?? null, declared: false };
+  return {
+    business,
+    confidence: most / (all + doubt),
+    side: signed / (all + doubt),
+    told: told ?? null,
+    declared: false,
+  };
 }
 
 /** +1 where the trade's word is settled as client, -1 as customer, nearer to 0 the more divided the trade is. */

@@ -36,6 +36,9 @@ interface NounPhrase {
 
 type Frame = (reading: Reading, phrase: NounPhrase) => Said | null;
 
+/** A trade noun of less weight has other senses ("agency", "advisor") and votes for less. */
+const telling = 1.5;
+
 /** The first frame that fits tells. */
 const frames: readonly Frame[] = [
   inHeading,
@@ -52,7 +55,13 @@ const us = (votes: number): Said => ({ who: 'us', votes });
 const reader = (votes: number): Said => ({ who: 'reader', votes });
 
 export function readSelfDescription(reading: Reading, hit: CueHit): Said | null {
-  if (hit.cue.kind === 'activity') return isOfferedByUs(reading, hit) ? us(hit.cue.weight) : null;
+  if (hit.cue.kind === 'activity') {
+    return isOfferedByUs(reading, hit)
+      ? us(hit.cue.weight)
+      : isDoneByUs(reading, hit)
+        ? us(0.4 * hit.cue.weight)
+        : null;
+  }
   if (hit.cue.kind !== 'trade' || isTopic(reading, hit) || isModifier(reading, hit)) return null;
   const sentence = sentenceOf(reading, hit.from);
   const lead = phraseStart(reading, hit.from, sentence.from);
@@ -66,7 +75,7 @@ export function readSelfDescription(reading: Reading, hit: CueHit): Said | null 
   };
   for (const frame of frames) {
     const said = frame(reading, phrase);
-    if (said) return said.votes > 0 ? said : null;
+    if (said) return said.votes > 0 ? { ...said, votes: said.votes * Math.min(1, hit.cue.weight / telling) } : null;
   }
   return null;
 }
@@ -83,6 +92,8 @@ function inHeading(reading: Reading, { hit, lead, block }: NounPhrase): Said | n
 
 /** A single person of that trade: "our accountant" serves us, "our accountants" are us. */
 const singlePerson = /(?:er|or|ist|ant|ian|eer|man|woman|attorney|nurse|coach|agent|counsel)$/;
+/** Several of them may be our staff or our suppliers: "our lawyers advise against it". */
+const severalPersons = /(?:ers|ors|ists|ants|ians|eers|men|women|attorneys|nurses|agents)$/;
 /** What makes a business somebody else's although it is called ours. */
 const elsewhere = /^(?:favou?rite|local|next|own|old|usual|nearest|former|new)$/;
 
@@ -90,8 +101,9 @@ const elsewhere = /^(?:favou?rite|local|next|own|old|usual|nearest|former|new)$/
 function afterPossessor(reading: Reading, { hit, lead, opener }: NounPhrase): Said | null {
   if (opener === 'your') return reader(1.2);
   if (opener !== 'our' && opener !== 'my') return null;
-  if (elsewhere.test(wordAt(reading, lead)) || singlePerson.test(wordAt(reading, hit.to - 1))) return nothing;
-  return us(1.6);
+  const noun = wordAt(reading, hit.to - 1);
+  if (elsewhere.test(wordAt(reading, lead)) || singlePerson.test(noun)) return nothing;
+  return us(severalPersons.test(noun) ? 1 : 1.6);
 }
 
 /** "we are a law firm", "I am an architect", "Fernhill is an agency"; what we once were is not what we are. */
@@ -138,7 +150,7 @@ function inFirmName(reading: Reading, { hit, block, sentence }: NounPhrase): Sai
 
 /** "The firm acts for …": a definite trade noun as the subject at the head of its sentence. */
 function asSubject(reading: Reading, { hit, lead, opener, sentence }: NounPhrase): Said | null {
-  const heads = opener === 'the' ? lead - 1 <= sentence.from + 1 : lead === hit.from && lead === sentence.from;
+  const heads = opener === 'the' && lead - 1 <= sentence.from + 1 && !/[^s]s$/.test(wordAt(reading, hit.to - 1));
   const next = wordAt(reading, hit.to);
   const acts = gapBefore(reading, hit.to) === Gap.Space && (auxiliaries.has(next) || /(?:s|ed)$/.test(next));
   return heads && acts && !audienceWords.has(next) && reading.tokens.possessive[hit.to - 1] === 0 ? us(0.5) : null;
@@ -218,6 +230,18 @@ function isOfferedByUs(reading: Reading, hit: CueHit): boolean {
     const word = wordAt(reading, at);
     if (offerVerbs.has(word)) return subjectBefore(reading, at, from) === 'we';
     if (audienceWords.has(word)) return false;
+  }
+  return false;
+}
+
+/** "I photograph weddings", "we keep the books of …": work in a clause of which we are the subject. */
+function isDoneByUs(reading: Reading, hit: CueHit): boolean {
+  const { from } = sentenceOf(reading, hit.from);
+  for (let at = hit.from - 1; at >= from && hit.from - at < 6; at--) {
+    if (gapBefore(reading, at + 1) >= Gap.Mark) return false;
+    const word = wordAt(reading, at);
+    if (/^(?:we|i|we've|i've|we'll|i'll)$/.test(word)) return true;
+    if (audienceWords.has(word) || /^(?:you|they|he|she|it|who|our|my|your|their)$/.test(word)) return false;
   }
   return false;
 }

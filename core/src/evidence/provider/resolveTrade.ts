@@ -66,16 +66,21 @@ export function resolveTrade(
   if (who === 'reader' && !chain && reader.business !== null) {
     return known('reader', reader.business, reader.side * certainty, false);
   }
-  const isOurs = !chain && (who === 'us' || who === 'unsaid');
+  // "you" as the subject may be the party served, staff or anybody; only "your" says whose they are.
+  const isAnybodys = who === 'unsaid' || (who === 'reader' && certainty <= unclear);
+  const isOurs = !chain && (who === 'us' || isAnybodys);
   if (isOurs) {
     const bare = addressesReader ? toUnsaidOfReader : us.declared ? toUnsaidDeclared : toUnsaid;
     const told = who === 'us' ? Math.max(us.declared ? 1 : 0.8, certainty) : bare;
     const reach = tellsApart && !explicit ? told * whereToldApart : told;
     return { ...known('us', us.business, us.side * reach, us.declared), explicit: explicit && who === 'us' };
   }
+  // "your customers" in an accountant's letter: the reader is our client, and these are the reader's own people.
+  const isServedReader = who === 'reader' && Math.abs(us.side) > 0.4;
+  const isForeign = chain || isServedReader;
   return {
-    ...known('third', null, chain ? 0 : us.side * toOthers, false),
-    of: chain ? 'third' : 'us',
+    ...known('third', null, isForeign ? 0 : us.side * toOthers, false),
+    of: isForeign ? 'third' : 'us',
     topic: us.side > 0 ? 'client' : us.side < 0 ? 'customer' : null,
     topicSure: certainty > unclear ? foreign * Math.abs(us.side) : 0,
   };

@@ -3,6 +3,7 @@
  * stands for that party.
  */
 import type { FoundTerm } from '../../model';
+import { INVISIBLE } from '../../prose/mask';
 import { blockOf, gapBefore, type Reading, sentenceOf, wordAt, writtenAt } from '../../sentences/readText';
 import { Gap } from '../../sentences/tokens';
 import type { FoundMention } from '../findMentions';
@@ -11,9 +12,18 @@ import type { SenseRule } from './judgeSense';
 const definition =
   /(?:\(|referred to as|hereinafter|hereafter|defined as|called)[^()\n]{0,40}?["“'‘*_]{1,4}(?:the )?(client|customer)s?["”'’*_]{1,4}|["“'‘*_]{1,4}(?:the )?(client|customer)s?["”'’*_]{1,4}\s+(?:means|shall mean|refers to|has the meaning)/gi;
 
-/** The terms that the document defines: (the "Client"), “Customer” means …. */
-export function findDefinitions({ source }: Reading): ReadonlySet<FoundTerm> {
+/** “Customer will pay”, “the Client shall”: how contracts speak of a party; twice is no chance. */
+const contractual =
+  /(?<![\p{L}’'-])(Client|Customer)\s+(?:will|shall|may|must|agrees|acknowledges|represents|warrants|undertakes|hereby)\b/gu;
+
+/** The terms that the document defines: (the "Client"), “Customer” means …, or uses as a contract does. */
+export function findDefinitions({ source, prose }: Reading): ReadonlySet<FoundTerm> {
   const defined = new Set<FoundTerm>();
+  const uses: Record<FoundTerm, number> = { client: 0, customer: 0 };
+  for (const match of prose.text.replaceAll(INVISIBLE, '').matchAll(contractual)) {
+    const term = match[1] === 'Client' ? 'client' : 'customer';
+    if (++uses[term] === 2) defined.add(term);
+  }
   for (const match of source.matchAll(definition)) {
     defined.add((match[1] ?? match[2] ?? '').toLowerCase() === 'client' ? 'client' : 'customer');
   }
@@ -39,7 +49,7 @@ const duties = new Set([
 
 export const isDefinedTerm: SenseRule = (reading, mention, { defined }) => {
   if (mention.letterCase === 'lower') return null;
-  if (defined.has(mention.term) && !isTitleCased(reading, mention)) {
+  if (defined.has(mention.term)) {
     return { kind: 'definition', because: 'the document defines this term' };
   }
   if (mention.letterCase === 'capitalised' && standsLikeAName(reading, mention)) {
