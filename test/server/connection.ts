@@ -23,6 +23,7 @@ import {
   type Position,
   ProposedFeatures,
   type Range,
+  type RegistrationParams,
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
@@ -87,6 +88,8 @@ export class Editor {
   /** Warnings and errors the server has logged. */
   readonly log: string[] = [];
   readonly registrations: string[] = [];
+  /** The globs of the files the server wants to hear of. */
+  readonly watched: string[] = [];
   private readonly arrived = new Map<string, unknown[]>();
   private readonly awaited = new Map<string, ((params: unknown) => void)[]>();
 
@@ -104,8 +107,10 @@ export class Editor {
         ),
       ),
     );
-    client.onRequest('client/registerCapability', ({ registrations }: { registrations: { method: string }[] }) => {
+    client.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
       this.registrations.push(...registrations.map(({ method }) => method));
+      const watchers = registrations.flatMap(({ registerOptions }) => registerOptions?.watchers ?? []);
+      this.watched.push(...watchers.map(({ globPattern }) => globPattern));
     });
     client.onRequest('workspace/diagnostic/refresh', () => this.arrive('workspace/diagnostic/refresh', null));
     client.onNotification(LogMessageNotification.type, ({ type, message }) => {

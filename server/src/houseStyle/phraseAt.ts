@@ -32,7 +32,7 @@ function nameWords(outwards: readonly string[]): string[] {
   return name;
 }
 
-/** A word made with a hyphen, or the words of a compound that told something. */
+/** A word made with a hyphen, the words of a compound that told something, or a noun that follows: "customer handbook". */
 function compoundAt(
   text: string,
   mention: JudgedMention['mention'],
@@ -43,13 +43,21 @@ function compoundAt(
   const right = /^-[\p{L}-]*\p{L}/u.exec(lineAfter(text, end))?.[0] ?? '';
   if (left + right !== '') return left + text.slice(mention.offset, end) + right;
   const compound = [...decision.evidence, ...decision.against].find(({ scope }) => scope === 'compound');
-  if (compound === undefined) return null;
-  const phrase = text.slice(
-    Math.min(compound.offset, mention.offset),
-    Math.max(compound.offset + compound.length, end),
-  );
-  return /^[\p{L}\d’' -]{1,60}$/u.test(phrase) && phrase.includes(' ') ? phrase : null;
+  if (compound !== undefined) {
+    const phrase = text.slice(
+      Math.min(compound.offset, mention.offset),
+      Math.max(compound.offset + compound.length, end),
+    );
+    if (/^[\p{L}\d’' -]{1,60}$/u.test(phrase) && phrase.includes(' ')) return phrase;
+  }
+  if (mention.number === 'plural' || mention.possessive) return null;
+  const next = /^ (\p{Ll}{3,})/u.exec(lineAfter(text, end))?.[1];
+  return next === undefined || notNouns.test(next) ? null : `${text.slice(mention.offset, end)} ${next}`;
 }
+
+/** What follows a word as its verb, or as anything but a noun that it describes. A verb of one person ends in s. */
+const notNouns =
+  /(?:s|ed|ly|ing)$|^(?:about|after|again|also|although|and|are|because|before|began|bought|but|came|can|chose|could|did|does|each|even|felt|first|for|found|from|gave|get|got|had|has|have|how|into|kept|knew|left|made|may|met|might|must|nor|not|now|off|once|only|over|paid|put|said|sat|saw|sent|set|shall|should|since|soon|spoke|still|than|that|then|there|though|thought|through|told|too|took|under|until|upon|went|were|what|when|where|whether|which|while|who|whom|whose|why|will|with|within|without|won|would|wrote|yet|you|your)$/;
 
 function lineBefore(text: string, offset: number): string {
   return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
