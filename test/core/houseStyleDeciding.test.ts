@@ -215,6 +215,14 @@ describe('the house style and the context', () => {
     }
   });
 
+  it('agree on a fixed phrase that has the word of the house', () => {
+    check({ we: { call: 'customer' } }, [
+      'The [client→customer] satisfaction survey is out.',
+      'Great customer service.',
+    ]);
+    check({ we: { call: 'client' } }, ['Great customer service.', 'The customer satisfaction survey is out.']);
+  });
+
   it('are weighed by the sensitivity', () => {
     const told = (sensitivity: string, text: string) => analysisOf({ sensitivity }, text).findings.length;
     const plain = 'We are a law firm. Our customers sign an engagement letter before we give legal advice.';

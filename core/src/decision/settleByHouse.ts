@@ -32,7 +32,9 @@ function settleByCall(one: Case, { sums }: Balance, usage: Usage, style: HouseSt
   if (!isExplicit) {
     if (attribution.who === 'reader' && attribution.certainty > 0.65) return null;
     const isOnPurpose = (usage[call] ?? 0) > 0 && (usage[mention.term] ?? 0) >= severalTimes;
-    if (evidence.opensCompound || (mention.term !== call && isOnPurpose)) return null;
+    // “Customer service” is a fixed phrase with that word, which a house that says customer wants as it is.
+    const isFixed = evidence.opensCompound && call !== 'customer';
+    if (isFixed || (mention.term !== call && isOnPurpose)) return null;
     if (attribution.who === 'unsaid' && othersAreCalled(mention.term, call, style)) return null;
     const score = lexiconScore(sums);
     if ((call === 'client' && score < -clearly) || (call === 'customer' && score > clearly)) return null;
