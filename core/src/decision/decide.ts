@@ -98,14 +98,18 @@ function weigh(balance: Balance, extra: number): Decision {
 
 /** In health care the word is *patient*, unless a fixed compound or the words of a shop beside it say otherwise. */
 function asPatient({ evidence, attribution }: Case, { sums, trade }: Balance): Decision | null {
-  if (trade.business !== 'healthcare' || attribution.chain || evidence.opensCompound) return null;
+  if (attribution.chain || attribution.who === 'reader' || evidence.opensCompound) return null;
+  const isKnown = trade.business === 'healthcare';
+  if (!isKnown && trade.business !== null) return null;
   const others = sums.client + sums.customer;
-  if (sums.patient < enoughForPatient || sums.patient < 1.2 * others) return null;
+  const enough = isKnown ? enoughForPatient : enoughWithoutTrade;
+  if (sums.patient < enough || sums.patient < (isKnown ? 1.2 : 4) * others) return null;
   return decided('patient', confidenceOf(Math.min(3, (sums.patient - others) / 1.5)), evidence.cues);
 }
 
-/** Clinical words that it takes. */
+/** Clinical words that it takes where the provider is in health care, and where nobody says what it is. */
 const enoughForPatient = 1.8;
+const enoughWithoutTrade = 2.5;
 
 export function confidenceOf(pointsOverBar: number): number {
   const confidence = 1 / (1 + Math.exp(-(calibration.slope * pointsOverBar + calibration.shift)));

@@ -43,7 +43,7 @@ export function attributeProviders(
       explicit[index] ??
       subjectBefore(reading, mention, sentence, byToken) ??
       inherit(mentions, explicit, index) ??
-      subjectAfter(reading, mention, sentence, byToken) ??
+      subjectAfter(reading, mention, sentence) ??
       unsaid;
     return asOurs(reading, told, us);
   });
@@ -105,7 +105,9 @@ function thirdByAntecedent(
   const span = spanOf(reading, pronoun, pronoun + 1);
   const ofPerson = /^(?:his|her)$/.test(wordAt(reading, pronoun));
   const isPlural = /^(?:their|whose)$/.test(wordAt(reading, pronoun));
-  for (let at = pronoun - 1; at >= Math.max(sentence - 25, 0) && pronoun - at < 40; at--) {
+  // Further into its sentence a pronoun takes up somebody named in it, known to us or not.
+  const reach = pronoun - sentence <= 2 ? Math.max(sentence - 25, 0) : sentence;
+  for (let at = pronoun - 1; at >= reach && pronoun - at < 40; at--) {
     const word = wordAt(reading, at);
     const trade = trades.get(at);
     if (trade && isServed(reading, trade)) continue;
@@ -245,15 +247,13 @@ function subjectBefore(
   return null;
 }
 
-/** Failing that, the nearest one after it: "clients tell us". */
-function subjectAfter(
-  reading: Reading,
-  mention: FoundMention,
-  sentence: { to: number },
-  trades: ReadonlyMap<number, CueHit>,
-): Attribution | null {
+/** A trade named after the mention is as often somebody else. */
+const noTrades: ReadonlyMap<number, CueHit> = new Map();
+
+/** Failing that, the writer or the reader right after it: "clients tell us". */
+function subjectAfter(reading: Reading, mention: FoundMention, sentence: { to: number }): Attribution | null {
   for (let at = mention.token + 1; at < sentence.to && at - mention.token <= 14; at++) {
-    const found = speakerAt(reading, at, trades, 0.7);
+    const found = speakerAt(reading, at, noTrades, 0.7);
     if (found) return found;
   }
   return null;

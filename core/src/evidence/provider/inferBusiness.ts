@@ -73,6 +73,8 @@ function isAddressedToReader(reading: Reading): boolean {
 
 /** Votes that stand against every reading: one heading is not enough to know somebody's trade. */
 const doubt = 1.2;
+/** From this confidence on a business is named; below it only the side it leans to counts. */
+const known = 0.3;
 
 function weigh(votes: readonly Vote[], profiles: ReadonlyMap<ProfileId, Profile>, declared: ProfileId | null): Speaker {
   const declaredProfile = declared === null ? undefined : profiles.get(declared);
@@ -89,12 +91,15 @@ function weigh(votes: readonly Vote[], profiles: ReadonlyMap<ProfileId, Profile>
     signed += vote.votes * sideOf(profile);
   }
   const [business, most] = [...sums].sort((a, b) => b[1] - a[1])[0] ?? [null, 0];
-  if (business === null) return { business: null, confidence: 0, side: 0, told: null, declared: false };
+  const side = signed / (all + doubt);
+  const confidence = most / (all + doubt);
+  if (business === null || confidence < known)
+    return { business: null, confidence: 0, side, told: null, declared: false };
   const told = votes.filter((vote) => vote.profile === business).sort((a, b) => b.votes - a.votes)[0];
   return {
     business,
-    confidence: most / (all + doubt),
-    side: signed / (all + doubt),
+    confidence,
+    side,
     told: told ?? null,
     declared: false,
   };

@@ -153,7 +153,7 @@ function asSubject(reading: Reading, { hit, lead, opener, sentence }: NounPhrase
   const heads = opener === 'the' && lead - 1 <= sentence.from + 1 && !/[^s]s$/.test(wordAt(reading, hit.to - 1));
   const next = wordAt(reading, hit.to);
   const acts = gapBefore(reading, hit.to) === Gap.Space && (auxiliaries.has(next) || /(?:s|ed)$/.test(next));
-  return heads && acts && !audienceWords.has(next) && reading.tokens.possessive[hit.to - 1] === 0 ? us(0.5) : null;
+  return heads && acts && !audienceWords.has(next) && reading.tokens.possessive[hit.to - 1] === 0 ? us(0.3) : null;
 }
 
 const determiner = /^(?:the|our|my|your|their|its|we|i|you|they|we're|i'm|we've|this|that|his|her|other|fellow)$/;
