@@ -9,5 +9,6 @@ export { mergeStyles, styleFor } from './houseStyle/mergeStyles';
 export { parseHouseStyle } from './houseStyle/parseHouseStyle';
 export { presetNames } from './houseStyle/presets';
 export { type ReadStyle, type ResolvedStyle, readHouseStyle, resolveHouseStyle } from './houseStyle/readHouseStyle';
+export { formsOf } from './houseStyle/termForms';
 export * from './model';
 export { languageOf, supportedLanguages } from './prose/languages';

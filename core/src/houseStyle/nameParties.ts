@@ -71,12 +71,15 @@ function nameFor(
   // “Acme writes to its customers”: the nearest name before the pronoun.
   if (!isTheirs(reading, mention.token, sentence.from)) return null;
   if (attribution.who !== 'third' || attribution.business !== null) return null;
-  for (let end = mention.token - 1; end > sentence.from; end--) {
+  for (let end = mention.token - 1; end > Math.max(sentence.from, mention.token - farthest); end--) {
     const name = nameEndingAt(reading, names, end, sentence.from);
     if (name) return belongsTo(name, end - name.words.length);
   }
   return null;
 }
+
+/** Words back from a pronoun to the name it stands for; a sentence may be as long as a book. */
+const farthest = 40;
 
 /** The name whose last word is the one before `end`. */
 function nameEndingAt(reading: Reading, names: readonly Name[], end: number, from: number): Name | undefined {
