@@ -86,6 +86,8 @@ export interface Sense {
   readonly kind: SenseKind;
   /** Why, in a few words for an explanation; empty for `party`. */
   readonly because: string;
+  /** For a stray word in a contract: the term that the contract defines for this party, and where. */
+  readonly instead?: { readonly term: FoundTerm; readonly definedAt: Span };
 }
 
 /** The businesses that profiles describe; `we.business` in a house style uses the same ids. */
@@ -142,13 +144,13 @@ export interface Decision {
   readonly term: HouseTerm | 'undecided';
   /** 0 to 1: how often a decision like this one is right. */
   readonly confidence: number;
-  readonly by: 'evidence' | 'house-style' | 'consistency';
+  readonly by: 'evidence' | 'house-style' | 'consistency' | 'definition';
   readonly evidence: readonly Evidence[];
   /** What spoke for another term. */
   readonly against: readonly Evidence[];
   /** Why it stayed undecided, in a few words; empty when it decided. */
   readonly silentBecause: string;
-  /** For a decision by consistency: the mentions that call the same people by the usual word. */
+  /** The places it rests on: the other mentions of the same people, or the definition of the term. */
   readonly company?: readonly Span[];
   /** What the house style says of it, where it decided. */
   readonly house?: HouseReason;
@@ -181,7 +183,7 @@ export interface JudgedMention {
   readonly decision: Decision;
 }
 
-export type RuleCode = 'wrong-term' | 'house-term' | 'mixed-terms';
+export type RuleCode = 'wrong-term' | 'house-term' | 'mixed-terms' | 'defined-term';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 

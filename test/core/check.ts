@@ -5,6 +5,7 @@
  *     Our [client→customer] returned the shoes.      wrong-term, with the word that should stand there
  *     Our [client⇒member] renewed the card.          house-term
  *     Four clients and one stray [customer↝client].  mixed-terms
+ *     the “Client” … and the [Customer⇝Client] pays.  defined-term
  *     The email [client=computing] would not start.  the sense of a mention
  *
  * Prose without brackets expects silence.
@@ -24,9 +25,10 @@ const arrows: Readonly<Record<Finding['code'], string>> = {
   'wrong-term': '→',
   'house-term': '⇒',
   'mixed-terms': '↝',
+  'defined-term': '⇝',
 };
 const senseMark = /\[([^[\]=]+)=([a-z-]+)\]/g;
-const findingMark = /\[([^[\]→⇒↝]+)([→⇒↝])([^[\]→⇒↝]+)\]/g;
+const findingMark = /\[([^[\]→⇒↝⇝]+)([→⇒↝⇝])([^[\]→⇒↝⇝]+)\]/g;
 
 /** Expects the findings that are marked in the prose and no others: their codes, their spans and the text they mend it to. */
 export function check(marked: string, setting: Setting = {}): void {

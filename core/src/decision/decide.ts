@@ -34,6 +34,7 @@ export function decideAll(
   const balances = weighAll(cases, speakers, profiles);
   const usage = countUsage(cases);
   const decisions = cases.map((one, index) => {
+    if (one.sense.instead) return byDefinition(one.sense.instead);
     if (one.sense.kind !== 'party') return undecided(one.evidence.cues, one.sense.because);
     const balance = balances[index] as Balance;
     return (
@@ -43,6 +44,21 @@ export function decideAll(
     );
   });
   return withStrays(cases, balances, decisions);
+}
+
+/** What a contract calls a party is settled by the contract; whether it is the same party is nearly sure. */
+const definitionConfidence = 0.85;
+
+function byDefinition({ term, definedAt }: NonNullable<Sense['instead']>): Decision {
+  return {
+    term,
+    confidence: definitionConfidence,
+    by: 'definition',
+    evidence: [],
+    against: [],
+    silentBecause: '',
+    company: [definedAt],
+  };
 }
 
 /** How often a stray word among several others turned out to be a slip. */

@@ -52,7 +52,9 @@ export function describeFindings(
         ? houseMessage(decision.house)
         : code === 'mixed-terms'
           ? strayMessage(one, decision.term as Term)
-          : reasonFor(one, decision.term as Term, context, lexicon);
+          : code === 'defined-term'
+            ? definitionMessage(reading, one)
+            : reasonFor(one, decision.term as Term, context, lexicon);
     return [
       {
         offset,
@@ -62,7 +64,7 @@ export function describeFindings(
         text,
         suggestion,
         confidence: decision.confidence,
-        safe: code !== 'mixed-terms' && !style.reportOnly && decision.confidence >= safeConfidence,
+        safe: !suggestedOnly.has(code) && !style.reportOnly && decision.confidence >= safeConfidence,
         message,
         evidence: decision.evidence,
         related: decision.company ?? [],
@@ -92,7 +94,25 @@ function houseMessage({ rule, origin, forms, about, replaces }: HouseReason): st
 }
 
 function codeOf({ by }: Decision): RuleCode {
-  return by === 'house-style' ? 'house-term' : by === 'consistency' ? 'mixed-terms' : 'wrong-term';
+  return by === 'house-style'
+    ? 'house-term'
+    : by === 'consistency'
+      ? 'mixed-terms'
+      : by === 'definition'
+        ? 'defined-term'
+        : 'wrong-term';
+}
+
+/** Rules whose replacement is for a person to judge, so that "fix all" never applies it. */
+const suggestedOnly: ReadonlySet<RuleCode> = new Set(['mixed-terms', 'defined-term']);
+
+/** “Customer” here; line 3 defines this party as “Client”. */
+function definitionMessage({ source }: Reading, { mention, decision }: JudgedMention): string {
+  const [definedAt] = decision.company ?? [];
+  if (!definedAt) return `“${mention.text}” here; the document defines another name for this party.`;
+  const name = source.slice(definedAt.offset, definedAt.offset + definedAt.length);
+  const line = source.slice(0, definedAt.offset).split('\n').length;
+  return `“${mention.text}” here; line ${line} defines this party as “${name}”.`;
 }
 
 const numbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');

@@ -55,6 +55,7 @@ export function explain(document: Document, analysis: Analysis, judged: JudgedMe
 
 function readingOf(document: Document, analysis: Analysis, judged: JudgedMention): string {
   const { mention, sense, provider, decision } = judged;
+  if (decision.by === 'definition') return `The document gives this party the name “${decision.term}”.`;
   if (sense.kind !== 'party') return `“${mention.text}” is left alone: ${sense.because}.`;
   if (decision.term === 'undecided') return `“${mention.text}” is left as it is: ${decision.silentBecause}.`;
   if (decision.by === 'house-style') {

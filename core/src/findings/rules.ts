@@ -13,4 +13,10 @@ export const rules: readonly Rule[] = [
   { code: 'wrong-term', title: 'The context asks for the other word', severity: 'warning', page: 'wrong-term' },
   { code: 'house-term', title: 'The house style asks for another word', severity: 'warning', page: 'house-term' },
   { code: 'mixed-terms', title: 'The same people are called both names', severity: 'information', page: 'mixed-terms' },
+  {
+    code: 'defined-term',
+    title: 'The document gives this party another name',
+    severity: 'warning',
+    page: 'defined-term',
+  },
 ];

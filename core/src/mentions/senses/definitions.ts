@@ -2,7 +2,7 @@
  * Leaves alone a contract's defined term: (the "Client"), “Customer” means …, and the capitalised word wherever it then
  * stands for that party.
  */
-import type { FoundTerm } from '../../model';
+import type { FoundTerm, Sense, Span } from '../../model';
 import { INVISIBLE } from '../../prose/mask';
 import { blockOf, gapBefore, type Reading, sentenceOf, wordAt, writtenAt } from '../../sentences/readText';
 import { Gap } from '../../sentences/tokens';
@@ -16,16 +16,22 @@ const definition =
 const contractual =
   /(?<![\p{L}’'-])(Client|Customer)\s+(?:will|shall|may|must|agrees|acknowledges|represents|warrants|undertakes|hereby)\b/gu;
 
+/** Where a document gives a term to a party; null where it only uses the term as contracts do. */
+export type Definitions = ReadonlyMap<FoundTerm, Span | null>;
+
 /** The terms that the document defines: (the "Client"), “Customer” means …, or uses as a contract does. */
-export function findDefinitions({ source, prose }: Reading): ReadonlySet<FoundTerm> {
-  const defined = new Set<FoundTerm>();
+export function findDefinitions({ source, prose }: Reading): Definitions {
+  const defined = new Map<FoundTerm, Span | null>();
   const uses: Record<FoundTerm, number> = { client: 0, customer: 0 };
   for (const match of prose.text.replaceAll(INVISIBLE, '').matchAll(contractual)) {
     const term = match[1] === 'Client' ? 'client' : 'customer';
-    if (++uses[term] === 2) defined.add(term);
+    if (++uses[term] === 2) defined.set(term, null);
   }
   for (const match of source.matchAll(definition)) {
-    defined.add((match[1] ?? match[2] ?? '').toLowerCase() === 'client' ? 'client' : 'customer');
+    const word = match[1] ?? match[2] ?? '';
+    const term = word.toLowerCase() === 'client' ? 'client' : 'customer';
+    const offset = match.index + match[0].lastIndexOf(word);
+    if (!defined.get(term)) defined.set(term, { offset, length: word.length });
   }
   return defined;
 }
@@ -49,14 +55,24 @@ const duties = new Set([
 
 export const isDefinedTerm: SenseRule = (reading, mention, { defined }) => {
   if (mention.letterCase === 'lower') return null;
-  if (defined.has(mention.term)) {
-    return { kind: 'definition', because: 'the document defines this term' };
-  }
+  if (defined.has(mention.term)) return { kind: 'definition', because: 'the document defines this term' };
+  const instead = strayFrom(reading, mention, defined);
+  if (instead) return { kind: 'definition', because: 'the document gives this party another name', instead };
   if (mention.letterCase === 'capitalised' && standsLikeAName(reading, mention)) {
     return { kind: 'definition', because: 'capitals make it a defined term' };
   }
   return null;
 };
+
+/** “the Customer” in a contract that defined (the “Client”) and no other: the same party under another name. */
+function strayFrom(reading: Reading, mention: FoundMention, defined: Definitions): Sense['instead'] | null {
+  const term = mention.term === 'client' ? 'customer' : 'client';
+  const definedAt = defined.get(term);
+  const isPhraseOfItsOwn =
+    gapBefore(reading, mention.token + 1) <= Gap.And && /^\p{Lu}/u.test(writtenAt(reading, mention.token + 1));
+  if (!definedAt || mention.letterCase !== 'capitalised' || isPhraseOfItsOwn) return null;
+  return /^(?:the|any|each|either|such)$/.test(wordAt(reading, mention.token - 1)) ? { term, definedAt } : null;
+}
 
 /** “Customer agrees”, “the Client shall”: capitals in running text where an ordinary noun would have none. */
 function standsLikeAName(reading: Reading, { token }: FoundMention): boolean {

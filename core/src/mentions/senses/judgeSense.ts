@@ -3,12 +3,12 @@
  * Each reason to leave it alone is a module of its own; the first that applies is told.
  */
 import type { CueHit } from '../../cues/matchCues';
-import type { FoundTerm, Sense, Span } from '../../model';
+import type { Sense, Span } from '../../model';
 import type { Reading } from '../../sentences/readText';
 import type { FoundMention } from '../findMentions';
 import { type ComputingWords, findComputingWords, isComputing } from './computing';
 import { findGeneralStatements, type GeneralStatements, isContrasted } from './contrasts';
-import { findDefinitions, isDefinedTerm } from './definitions';
+import { type Definitions, findDefinitions, isDefinedTerm } from './definitions';
 import { findSilenced, isSilenced, type SilencedSpan } from './directives';
 import { isDoublet } from './doublets';
 import { isIdentifier } from './identifiers';
@@ -22,7 +22,7 @@ export interface SenseContext {
   /** The computing words of the document. */
   readonly computing: ComputingWords;
   /** The terms that the document defines as a contract does. */
-  readonly defined: ReadonlySet<FoundTerm>;
+  readonly defined: Definitions;
   /** Stretches between quotation marks, by block. */
   readonly quotations: ReadonlyMap<number, readonly Span[]>;
   /** General statements about each word: “A client is …”. */

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { analyzeIn, check } from './check';
+
+describe('a party that the document has given another name', () => {
+  const rows = [
+    'Between Northgate Advisory Ltd and Alder Rail plc (the “Client”). The Client shall pay. The [Customer⇝Client] may end the agreement.',
+    'Alder Rail plc, hereinafter "Customer", buys the goods. Any dispute between the Supplier and the [Client⇝Customer] goes to court.',
+    'Alder Rail plc (the **Client**) pays in thirty days. Each [Customer’s⇝Client’s] obligation ends with the term.',
+    // The other word has a definition of its own.
+    'Alder Rail plc (the “Client”) pays. Its buyers (each a “Customer”) do not. The Customer may complain.',
+    // A name of its own.
+    'Alder Rail plc (the “Customer”) pays. The Client Software runs on its machines.',
+    // Ordinary prose without capitals may mean anybody.
+    'Alder Rail plc (the “Client”) runs trains. The customer buys a ticket from it.',
+    // Nothing is defined.
+    'The Client shall pay. The Customer may complain.',
+  ];
+  for (const row of rows) it(row, () => check(row));
+
+  it('says where the name was given, points there, and is never a safe fix', () => {
+    const text = 'Between us and\nAlder Rail plc (the “Client”). The Customer may end the agreement.';
+    const [finding] = analyzeIn(text, {}).findings;
+    assert.equal(finding?.message, '“Customer” here; line 2 defines this party as “Client”.');
+    assert.equal(finding.severity, 'warning');
+    assert.equal(finding.safe, false);
+    assert.deepEqual(
+      finding.related.map(({ offset, length }) => text.slice(offset, offset + length)),
+      ['Client'],
+    );
+  });
+
+  it('says nothing where the house style turns the rule off', () => {
+    check('Alder Rail plc (the “Client”) pays. The Customer may end it.', { rules: { 'defined-term': 'off' } });
+  });
+});
