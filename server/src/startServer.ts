@@ -77,9 +77,10 @@ function serve(
   const settings = createSettingsByResource(connection, client, warn);
   const folders = createWorkspaceFolders(connection, client);
   const files = cachedSource(byScheme(disk, clientFiles(connection, warn)), client.watchesFiles);
+  const editors = openEditors(documents, files);
   const watch = createStyleWatch(connection, client, warn);
   const houseStyles = createHouseStyles({
-    source: openEditors(documents, files),
+    source: editors,
     settings: settings.of,
     folders: folders.all,
     isOpen: (uri) => documents.keys().some((open) => isSameUri(open, uri)),
@@ -158,7 +159,7 @@ function serve(
 
   connection.onRequest(surveyRequest, async (params: SurveyParams, token: CancellationToken) => {
     const progress = reportProgress(connection, params.workDoneToken);
-    return surveyDocuments(params, { source: openEditors(documents, files), analyze: engine.analyze, progress }, token);
+    return surveyDocuments(params, { source: editors, analyze: engine.analyze, progress }, token);
   });
   connection.onRequest(
     draftRequest,
@@ -190,7 +191,8 @@ function serve(
     settings.change(params.settings);
     readAgain();
   });
-  connection.onDidChangeWatchedFiles(() => {
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    editors.follow(changes);
     files.drop();
     pause.schedule(houseStyleName);
   });

@@ -178,6 +178,19 @@ describe('a house style on the disk', () => {
     assert.equal(await told(client), undefined);
   });
 
+  it('counts no more when it is deleted, though an editor shows it still', async () => {
+    const client = await connect({ folders: [folder], disk: disk({}), capabilities: watching });
+    await client.open(letter, text);
+    await client.open(style, member, 'jsonc');
+    await refreshed(client);
+    assert.equal(await told(client), 'members');
+    await client.client.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: style, type: 3 }] });
+    await refreshed(client);
+    assert.equal(await told(client), undefined);
+    await client.change(style, 2, { text: guest });
+    assert.equal(await told(client), 'guests');
+  });
+
   it('has the files watched that it extends', async () => {
     const source = disk({ '.clientele.json': '{ "extends": "house/[base].json" }', 'house/[base].json': member });
     const client = await connect({ folders: [folder], disk: source, capabilities: watching });

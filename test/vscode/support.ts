@@ -7,9 +7,10 @@ import {
   commands,
   type Diagnostic,
   languages,
-  type Range,
+  Range,
   type TextDocument,
   Uri,
+  WorkspaceEdit,
   window,
   workspace,
 } from 'vscode';
@@ -25,11 +26,15 @@ export async function openCopyOf(name: string): Promise<TextDocument> {
   return document;
 }
 
-/** The findings of a document, as soon as there are that many. */
-export async function findingsIn(document: TextDocument, count: number): Promise<Diagnostic[]> {
+/** The findings of a document, as soon as there are that many, each of that kind. */
+export async function findingsIn(
+  document: TextDocument,
+  count: number,
+  isMeant: (finding: Diagnostic) => boolean = () => true,
+): Promise<Diagnostic[]> {
   for (;;) {
     const findings = languages.getDiagnostics(document.uri).filter(({ source }) => source === 'clientele');
-    if (findings.length === count) return findings;
+    if (findings.length === count && findings.every(isMeant)) return findings;
     await new Promise<void>((resolve) => {
       const listening = languages.onDidChangeDiagnostics(() => {
         listening.dispose();
@@ -68,6 +73,13 @@ export async function append(document: TextDocument, text: string): Promise<void
   const editor = await window.showTextDocument(document);
   const end = document.positionAt(document.getText().length);
   assert(await editor.edit((edit) => edit.insert(end, text)));
+}
+
+/** Types over all of a document; it is not saved. */
+export async function replaceAll(document: TextDocument, text: string): Promise<void> {
+  const edit = new WorkspaceEdit();
+  edit.replace(document.uri, new Range(0, 0, document.lineCount, 0), text);
+  assert(await workspace.applyEdit(edit));
 }
 
 /** What proposal.md should say: “our customers” are a law firm's clients, and “your customers” buy groceries. */

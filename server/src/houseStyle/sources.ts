@@ -1,17 +1,35 @@
 /** Where the texts of house styles come from: an open editor first, then the disk or the client. */
-import type { Connection, TextDocuments } from 'vscode-languageserver';
+import { type Connection, FileChangeType, type FileEvent, type TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type StyleSource, UnreadableText } from '../../../workspace/src/styleSource';
 import { type ReadFileParams, type ReadFileResult, readFileRequest } from '../protocol';
 import { isSameUri, uriOf } from './placeOf';
 
-/** What an editor holds counts before it is saved. */
-export function openEditors(documents: TextDocuments<TextDocument>, otherwise: StyleSource): StyleSource {
+export interface OpenEditors extends StyleSource {
+  /** Files that were deleted or written, as the client tells. */
+  follow(changes: readonly FileEvent[]): void;
+}
+
+/**
+ * What an editor holds counts before it is saved. A file that is deleted does not count any more, though an editor may
+ * show it still, until somebody writes in it again.
+ */
+export function openEditors(documents: TextDocuments<TextDocument>, otherwise: StyleSource): OpenEditors {
+  const deleted = new WeakSet<TextDocument>();
+  const openAt = (uri: string) => documents.all().find((document) => isSameUri(document.uri, uri));
+  documents.onDidChangeContent(({ document }) => deleted.delete(document));
   return {
     async read(folder, path) {
-      const uri = uriOf({ folder, path });
-      const open = documents.all().find((document) => isSameUri(document.uri, uri));
-      return open?.getText() ?? otherwise.read(folder, path);
+      const open = openAt(uriOf({ folder, path }));
+      return open === undefined || deleted.has(open) ? otherwise.read(folder, path) : open.getText();
+    },
+    follow(changes) {
+      for (const { uri, type } of changes) {
+        const open = openAt(uri);
+        if (open === undefined) continue;
+        if (type === FileChangeType.Deleted) deleted.add(open);
+        else deleted.delete(open);
+      }
     },
   };
 }
