@@ -23,6 +23,15 @@ export interface TestArguments {
   readonly config: string | null;
 }
 
+export interface ExplainArguments {
+  readonly command: 'explain';
+  readonly path: string;
+  /** Both start at 1; the column counts UTF-16 units. */
+  readonly line: number;
+  readonly column: number;
+  readonly config: string | null;
+}
+
 export interface InitArguments {
   readonly command: 'init';
   /** The folder the house style is for; null for the working folder. */
@@ -36,6 +45,7 @@ export interface InitArguments {
 export type Arguments =
   | CheckArguments
   | TestArguments
+  | ExplainArguments
   | InitArguments
   | { readonly command: 'help' }
   | { readonly command: 'version' }
@@ -44,6 +54,7 @@ export type Arguments =
 /** Each command with the options that are for it alone. */
 const commands = {
   check: ['format', 'mentions', 'stdin', 'stdin-path', 'max-warnings', 'config'],
+  explain: ['config'],
   test: ['config'],
   init: ['yes', 'force'],
 } satisfies Record<string, readonly (keyof typeof options)[]>;
@@ -105,6 +116,8 @@ function readArguments(argv: readonly string[]): Arguments {
   switch (command) {
     case 'check':
       return readCheck(values, paths, config);
+    case 'explain':
+      return { command, ...readPlace(paths), config };
     case 'test':
       return { command, paths, config };
     case 'init':
@@ -114,6 +127,15 @@ function readArguments(argv: readonly string[]): Arguments {
 }
 
 type Values = Readonly<Partial<Record<string, string | boolean | (string | boolean)[]>>>;
+
+function readPlace(paths: readonly string[]): Pick<ExplainArguments, 'path' | 'line' | 'column'> {
+  const [place, ...more] = paths;
+  const [, path, line, column] = /^(.+):([1-9]\d*):([1-9]\d*)$/.exec(place ?? '') ?? [];
+  if (more.length > 0 || !path) {
+    throw new Mistake('explain needs one place: "clientele explain proposals/acme.md:12:5" for line 12, column 5.');
+  }
+  return { path, line: Number(line), column: Number(column) };
+}
 
 function readCheck(values: Values, paths: readonly string[], config: string | null): CheckArguments {
   const stdin = values.stdin === true;
@@ -166,7 +188,10 @@ function isCommand(word: string): word is keyof typeof commands {
 
 function wrongCommand(option: string, command: string): string {
   const right = Object.entries(commands).filter(([, names]) => (names as readonly string[]).includes(option));
-  return `--${option} is for ${right.map(([name]) => `"clientele ${name}"`).join(' and ')}, not for "clientele ${command}".`;
+  const names = right.map(([name]) => `"clientele ${name}"`);
+  const last = names.pop();
+  const told = names.length > 0 ? `${names.join(', ')} and ${last}` : last;
+  return `--${option} is for ${told}, not for "clientele ${command}".`;
 }
 
 function unknownCommand(command: string): string {

@@ -3,6 +3,7 @@ export const help = `Clientele tells you where “client” or “customer” is
 
 Usage
   clientele check [paths, folders or globs…]    the current folder when none is given
+  clientele explain FILE:LINE:COL               say why the word at a place was judged as it was
   clientele test [paths or folders…]            run the tests that the house styles bring along
   clientele init [folder]                       read the documents and write a house style for them
 
@@ -13,7 +14,7 @@ Options of check
   --stdin-path PATH       the name of that document: its ending tells the markup, its folder the house style
   --max-warnings N        up to N warnings still exit with 0 (the default is 0)
 
-Options of check and test
+Options of check, explain and test
   --config PATH           the house style for all of it, in place of the nearest
 
 Options of init
@@ -30,6 +31,7 @@ Exit code
 
 Examples
   clientele check
+  clientele explain proposals/acme.md:12:5
   clientele check proposals "letters/**/*.md" --format json
   cat draft.md | clientele check --stdin --stdin-path proposals/draft.md
 `;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheckArguments, parseArguments } from './arguments';
 import { check } from './check';
+import { explainPlace } from './explainPlace';
 import { formats } from './formats';
 import { help } from './help';
 import { initialize } from './init';
@@ -40,6 +41,12 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
       complainOf(report.errors, host);
       host.print(formats[parsed.format](report));
       return exitCode(report, parsed);
+    }
+    case 'explain': {
+      const explained = await explainPlace(parsed, host.workingFolder);
+      complainOf(explained.errors, host);
+      host.print(explained.text);
+      return explained.errors.length > 0 ? 2 : 0;
     }
     case 'test': {
       const tested = await testStyles(parsed, host.workingFolder);

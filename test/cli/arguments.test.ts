@@ -51,7 +51,7 @@ describe('a mistaken call', () => {
     says(['check', '--yes'], '--yes is for "clientele init", not for "clientele check".');
     says(
       ['init', '--config', 'x'],
-      '--config is for "clientele check" and "clientele test", not for "clientele init".',
+      '--config is for "clientele check", "clientele explain" and "clientele test", not for "clientele init".',
     );
     says(['init', 'a', 'b'], 'A house style is for one folder: leave out "b".');
     says(['check', ''], 'One of the paths is empty. Leave it out, or write "." for this folder.');

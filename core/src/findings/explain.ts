@@ -20,7 +20,7 @@ export interface Explanation {
   readonly reading: string;
   /** Confidence in words. */
   readonly certainty: 'certain' | 'likely' | 'unsure';
-  /** The cues that told, the strongest first. */
+  /** The cues that told, the strongest first; for an undecided mention those that were found. */
   readonly cues: readonly ExplainedCue[];
   /** What spoke against it, the strongest first. */
   readonly against: readonly ExplainedCue[];
@@ -44,12 +44,13 @@ const places: Readonly<Record<Scope, string>> = {
 const glosses = new Map(lexicon.cues.map((cue) => [cue.id, cue.gloss]));
 
 export function explain(document: Document, analysis: Analysis, judged: JudgedMention): Explanation {
-  const { decision } = judged;
+  const { decision, sense } = judged;
+  const isRead = sense.kind === 'party';
   return {
     reading: readingOf(document, analysis, judged),
     certainty: decision.term === 'undecided' ? 'unsure' : decision.confidence >= 0.9 ? 'certain' : 'likely',
-    cues: explainCues(decision.evidence, mostCues),
-    against: explainCues(decision.against, mostAgainst),
+    cues: isRead ? explainCues(decision.evidence, mostCues) : [],
+    against: isRead ? explainCues(decision.against, mostAgainst) : [],
   };
 }
 

@@ -1,0 +1,91 @@
+/** `clientele explain FILE:LINE:COL`: why the word at a place was judged as it was, with what spoke for and against it. */
+import { dirname, relative, resolve, sep } from 'node:path';
+import {
+  type Analysis,
+  analyze,
+  type ExplainedCue,
+  explain,
+  type JudgedMention,
+  languageOf,
+} from '../../core/src/index';
+import { positionsIn } from '../../workspace/src/lines';
+import { readTextFile } from '../../workspace/src/node/readText';
+import { UnreadableText } from '../../workspace/src/styleSource';
+import type { ExplainArguments } from './arguments';
+import { houseStyleLimit } from './check';
+import { notReadHere } from './findFiles';
+import { houseStyles, isThere, placeIn } from './houseStyles';
+import type { Failure } from './report';
+
+/** What there is to print, or what is wrong. */
+export interface Explained {
+  readonly text: string;
+  readonly errors: readonly Failure[];
+}
+
+export async function explainPlace(wanted: ExplainArguments, workingFolder: string): Promise<Explained> {
+  const errors: Failure[] = [];
+  const complain = (path: string, message: string, line?: number): void => {
+    const displayed = relative(workingFolder, resolve(workingFolder, path)).replaceAll(sep, '/');
+    errors.push({ path: displayed, ...(line !== undefined && { line }), message });
+  };
+  const path = resolve(workingFolder, wanted.path);
+  const language = languageOf(path);
+  const nothing = { text: '', errors };
+  if (!isThere(wanted.path, workingFolder, complain) || !isThere(wanted.config, workingFolder, complain))
+    return nothing;
+  if (language === null) {
+    complain(wanted.path, notReadHere);
+    return nothing;
+  }
+  const styles = houseStyles(wanted.config && resolve(workingFolder, wanted.config), complain);
+  const { style } = await styles.of(placeIn(houseStyleLimit(dirname(path), workingFolder), path));
+  try {
+    const document = { text: readTextFile(path), language };
+    const analysis = analyze(document, style);
+    const judged = mentionAt(document.text, analysis, wanted);
+    if (judged) return { text: describe(document, analysis, judged), errors };
+    complain(wanted.path, nearestMentions(document.text, analysis), wanted.line);
+  } catch (error) {
+    if (!(error instanceof UnreadableText)) throw error;
+    complain(wanted.path, error.message);
+  }
+  return nothing;
+}
+
+function mentionAt(
+  text: string,
+  { mentions }: Analysis,
+  { line, column }: ExplainArguments,
+): JudgedMention | undefined {
+  const positionOf = positionsIn(text);
+  return mentions.find(({ mention }) => {
+    const start = positionOf(mention.offset);
+    return start.line === line && start.column <= column && column <= start.column + mention.length;
+  });
+}
+
+/** Where there are mentions to ask about. */
+function nearestMentions(text: string, { mentions }: Analysis): string {
+  const positionOf = positionsIn(text);
+  const places = mentions.slice(0, 5).map(({ mention }) => {
+    const { line, column } = positionOf(mention.offset);
+    return `${line}:${column}`;
+  });
+  return places.length === 0
+    ? 'No client or customer stands in this document.'
+    : `No client or customer stands there. Try ${places.join(', ')}${mentions.length > 5 ? ', …' : ''}.`;
+}
+
+function describe(document: Parameters<typeof explain>[0], analysis: Analysis, judged: JudgedMention): string {
+  const { reading, certainty, cues, against } = explain(document, analysis, judged);
+  const { mention, decision } = judged;
+  const verdict = decision.term === 'undecided' ? 'left as it is' : `${decision.term}, ${certainty}`;
+  return [`“${mention.text}”: ${verdict}`, reading, ...list('For it', cues), ...list('Against it', against), ''].join(
+    '\n',
+  );
+}
+
+function list(title: string, cues: readonly ExplainedCue[]): string[] {
+  return cues.length === 0 ? [] : [`${title}:`, ...cues.map(({ text, what }) => `  “${text}”: ${what}`)];
+}
