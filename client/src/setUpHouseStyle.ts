@@ -101,13 +101,13 @@ interface Choice<Value> extends QuickPickItem {
 /** Undefined when one of them was left unanswered. */
 async function askQuestions(result: SurveyResult): Promise<DraftParams['answers'] | undefined> {
   const { proposal } = result.survey;
-  const business = await ask('What business do you write from?', result, 1, businessChoices(result));
+  const business = await ask('What business do you write from?', result, businessChoices(result));
   if (business === undefined) return undefined;
-  const call = await ask('What do you call the people you serve?', result, 2, callChoices(result));
+  const call = await ask('What do you call the people you serve?', result, callChoices(result));
   if (call === undefined) return undefined;
   const presets = result.presets.filter(({ business: its }) => its === business.value);
   if (presets.length === 0) return { ...proposal, business: business.value, call: call.value, preset: null };
-  const preset = await ask('Is there a style guide to build on?', result, 3, [
+  const preset = await ask('Is there a style guide to build on?', result, [
     { label: 'None', description: 'this folder settles it alone', value: null },
     ...presets.map(({ name }) => ({ label: name, value: name })),
   ]);
@@ -147,11 +147,10 @@ function proposedFirst<Value>(choices: readonly Choice<Value>[], proposed: Value
 function ask<Value>(
   question: string,
   { summary }: SurveyResult,
-  step: number,
   choices: readonly Choice<Value>[],
 ): Thenable<Choice<Value> | undefined> {
   return window.showQuickPick(choices, {
-    title: `Set up house style (${step}): ${summary}`,
+    title: summary,
     placeHolder: question,
     matchOnDescription: true,
     ignoreFocusOut: true,

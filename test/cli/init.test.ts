@@ -36,7 +36,7 @@ describe('clientele init', () => {
     inWorkspace(letters, (workingFolder) => {
       const { exitCode, output, complaints } = clientele(['init', '--yes'], { workingFolder });
       assert.deepEqual([exitCode, complaints], [0, '']);
-      assert.match(output, /^Read 3 documents\. For the people you serve: “client” 3 times, “customer” once\.\n/);
+      assert.match(output, /^Read 3 documents\. The people you serve: “client” 3 times, “customer” once\.\n/);
       assert.match(output, /Wrote \.clientele\.json\./);
       assert.match(written(workingFolder), /"business": "law"/);
       assert.match(written(workingFolder), /“law firm”, in 2 of 3 documents\./);

@@ -274,7 +274,7 @@ describe('a proposal for a house style', () => {
     const { survey, summary, businesses, calls, presets } = result;
     assert.equal(survey.documents, 2);
     assert.deepEqual(survey.proposal, { business: 'law', call: 'client', preset: null });
-    assert.match(summary, /^Read 2 documents\. For the people you serve: /);
+    assert.match(summary, /^Read 2 documents\. The people you serve: /);
     assert.ok(businesses.includes('retail') && calls.includes('infer'));
     assert.ok(presets.some(({ name }) => name === 'preset:law-firm'));
     assert.deepEqual(progress, ['1 of 3', '2 of 3', '3 of 3']);

@@ -1,7 +1,7 @@
-/** A writer's way through the packed extension: see the squiggle, read the hover, take the fix, save. */
+/** A writer's way through the packed extension: see the squiggle, read the hover, take the fix, save, set up a house style. */
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 
 function given(name: string): string {
@@ -63,6 +63,30 @@ describe('the packed extension in a window', function () {
     await page.locator('.tab.active:not(.dirty)').waitFor();
     assert.equal(readFileSync(given('UI_DOCUMENT'), 'utf8'), before.replace('customers', 'clients'));
   });
+
+  it('sets up a house style by Return alone, and opens it', async () => {
+    await page.keyboard.press('F1');
+    await page.keyboard.type('Set Up House Style');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Clientele: Set Up House Style' }).waitFor();
+    await page.keyboard.press('Enter');
+    const questions = ['What business do you write from?', 'What do you call the people you serve?', 'a style guide'];
+    for (const [index, question] of questions.entries()) {
+      await page.locator(`.quick-input-box input[placeholder*="${question}"]`).waitFor();
+      if (index === 0) await screenshotWhenStill('set-up');
+      await page.keyboard.press('Enter');
+    }
+    await page.locator('.tab.active', { hasText: '.clientele.json' }).waitFor();
+    const written = readFileSync(join(dirname(given('UI_DOCUMENT')), '.clientele.json'), 'utf8');
+    assert.match(written, /"business": "law"/);
+    assert.match(written, /"call": "client"/);
+  });
+
+  /** What fades in or out is a blur on a picture. */
+  async function screenshotWhenStill(name: string): Promise<void> {
+    await page.locator('.notification-toast').waitFor({ state: 'hidden' });
+    await page.waitForFunction('document.getAnimations().every(({ playState }) => playState === "finished")');
+    await screenshot(name);
+  }
 
   function screenshot(name: string): Promise<unknown> {
     return page.screenshot({ path: join(given('UI_SCREENSHOTS'), `${name}.png`) });
