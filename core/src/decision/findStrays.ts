@@ -37,6 +37,7 @@ export function findStrays(
       const [stray, ...more] = group[term === 'client' ? 'customer' : 'client'];
       const others = group[term];
       if (stray === undefined || more.length > 0 || others.length < enough) continue;
+      if (!others.some((other) => areNeighbours(cases[stray] as Case, cases[other] as Case))) continue;
       if (isExplained(cases[stray] as Case, balances[stray] as Balance, decisions[stray] as Decision)) continue;
       strays.set(stray, { term, others });
     }
@@ -50,3 +51,10 @@ function isExplained({ mention, attribution, evidence }: Case, { sums }: Balance
   const other = mention.term === 'client' ? 'customer' : 'client';
   return sums[mention.term] > 1 && sums[mention.term] > sums[other];
 }
+
+/** In a long document the same word may mean other people chapters away; a slip stands among the words it slipped from. */
+function areNeighbours(one: Case, other: Case): boolean {
+  return Math.abs(one.mention.block - other.mention.block) <= nearby;
+}
+
+const nearby = 3;
