@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { examples } from '../../core/src/lexicon/examples.generated';
@@ -11,6 +12,8 @@ interface Compiler {
     readonly examples: typeof examples;
   };
   toNotation(text: string): string;
+  toDocument(compiled: typeof lexicon): string;
+  readLexiconFolder(folder: string): readonly { path: string; text: string }[];
 }
 
 const profileIds = [
@@ -255,3 +258,10 @@ function compile(compiler: Compiler, cues: string, others: Record<string, string
   };
   return compiler.compileLexicon(Object.entries(files).map(([path, text]) => ({ path, text })));
 }
+
+describe('the table of the lexicon in docs', () => {
+  it('is as the lexicon is; node scripts/compileLexicon.mjs --docs writes it anew', () => {
+    const compiled = compiler.compileLexicon(compiler.readLexiconFolder(resolve('core/src/lexicon')));
+    assert.equal(readFileSync('docs/lexicon.md', 'utf8'), compiler.toDocument(compiled.lexicon));
+  });
+});
