@@ -26,10 +26,8 @@ export function codeActions(analysed: AnalysedDocument, { context }: CodeActionP
 
 /** Several findings may ask for the same edit of the house style. */
 function withoutRepeats(actions: readonly CodeAction[]): CodeAction[] {
-  const byEdit = new Map(
-    actions.map((action) => [JSON.stringify([action.title, action.edit]), action] as const).reverse(),
-  );
-  return actions.filter((action) => byEdit.get(JSON.stringify([action.title, action.edit])) === action);
+  const keys = actions.map(({ title, edit }) => JSON.stringify([title, edit]));
+  return actions.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 
 /** Kinds are a tree: "source" holds "source.fixAll", and the empty kind holds all. */

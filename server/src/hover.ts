@@ -3,6 +3,7 @@ import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
 import type { Explanation, explain, Finding, JudgedMention } from '../../core/src/index';
 import type { AnalysedDocument } from './analyses';
 import type { Client } from './capabilities';
+import { houseRule } from './houseStyle/houseRule';
 import { rulePage } from './rulePage';
 import { toOffset, toRange } from './toLsp';
 
@@ -50,17 +51,20 @@ const plainText: Style = {
 };
 
 function explanation(
-  { source, analysis }: AnalysedDocument,
+  analysed: AnalysedDocument,
   judged: JudgedMention,
   finding: Finding,
   explainMention: typeof explain,
   style: Style,
 ): string {
-  const { reading, certainty, cues, against } = explainMention(source, analysis, judged);
+  const { reading, certainty, cues, against } = explainMention(analysed.source, analysed.analysis, judged);
+  const rule = houseRule(analysed, judged);
+  const line = (rule?.range.start.line ?? 0) + 1;
   return [
     `${style.strong(`“${finding.suggestion}”`)}, ${certainty}. ${style.text(reading)}`,
     cueList(cues, style),
     against.length > 0 ? `What spoke against it:\n\n${cueList(against, style)}` : '',
+    rule === null ? '' : style.link(`${rule.path}, line ${line}`, `${rule.uri}#L${line}`),
     style.link(`Why “${finding.suggestion}”?`, rulePage(finding.code)),
   ]
     .filter((part) => part !== '')

@@ -3,7 +3,7 @@
  * and it knows neither the transport nor how a word is judged.
  */
 import {
-  type CancellationToken,
+  CancellationToken,
   type Connection,
   type Diagnostic,
   DidChangeConfigurationNotification,
@@ -13,7 +13,6 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze, explain } from '../../core/src/index';
 import { cachedSource } from '../../workspace/src/cachedSource';
-import { draftHouseStyle } from '../../workspace/src/draftHouseStyle';
 import { houseStyleName } from '../../workspace/src/houseStyleName';
 import type { StyleSource } from '../../workspace/src/styleSource';
 import { type AnalysedDocument, createAnalyses } from './analyses';
@@ -22,22 +21,14 @@ import { codeActions } from './codeActions';
 import { contextReport } from './contextReport';
 import { diagnosticReport } from './diagnosticReport';
 import { createGuard } from './guard';
+import { answerSetUp } from './houseStyle/answerSetUp';
 import { createHouseStyles } from './houseStyle/houseStyles';
 import { isHouseStyle, isSameUri } from './houseStyle/placeOf';
 import { byScheme, clientFiles, openEditors } from './houseStyle/sources';
 import { styleDiagnostics, styleFixes } from './houseStyle/styleDiagnostics';
-import { surveyDocuments } from './houseStyle/surveyDocuments';
 import { createStyleWatch } from './houseStyle/watchStyles';
 import { hover } from './hover';
-import { reportProgress } from './progress';
-import {
-  contextNotification,
-  type DraftParams,
-  type DraftResult,
-  draftRequest,
-  type SurveyParams,
-  surveyRequest,
-} from './protocol';
+import { contextNotification } from './protocol';
 import { createPush } from './push';
 import { createSettingsByResource } from './settingsByResource';
 import { toDiagnostics } from './toLsp';
@@ -100,7 +91,9 @@ function serve(
     const document = documents.get(uri);
     if (document === undefined) return;
     const { version } = document;
-    const diagnostics = isHouseStyle(uri) ? await diagnosticsOfStyle(document) : await diagnosticsOf(document);
+    const diagnostics = await guard.request<Diagnostic[] | null>(uri, CancellationToken.None, [], () =>
+      isHouseStyle(uri) ? diagnosticsOfStyle(document) : diagnosticsOf(document),
+    );
     // A document that has changed or closed meanwhile has its own turn.
     if (diagnostics === null || documents.get(uri)?.version !== version) return;
     await connection.sendDiagnostics({ uri, version, diagnostics });
@@ -108,7 +101,7 @@ function serve(
 
   async function diagnosticsOf(document: TextDocument): Promise<Diagnostic[] | null> {
     const analysed = await analyses.of(document);
-    return analysed && guard.call(document.uri, [], () => toDiagnostics(analysed, client));
+    return analysed && toDiagnostics(analysed, client);
   }
 
   async function diagnosticsOfStyle(document: TextDocument): Promise<Diagnostic[]> {
@@ -157,14 +150,7 @@ function serve(
     answer(textDocument.uri, token, null, (analysed) => hover(analysed, position, client, engine.explain)),
   );
 
-  connection.onRequest(surveyRequest, async (params: SurveyParams, token: CancellationToken) => {
-    const progress = reportProgress(connection, params.workDoneToken);
-    return surveyDocuments(params, { source: editors, analyze: engine.analyze, progress }, token);
-  });
-  connection.onRequest(
-    draftRequest,
-    ({ answers, survey }: DraftParams): DraftResult => ({ text: draftHouseStyle(answers, survey) }),
-  );
+  answerSetUp(connection, editors, engine.analyze);
 
   // A client may miss a change, such as a folder that is gone as a whole; opening a document looks again.
   documents.onDidOpen(() => files.drop());

@@ -13,7 +13,7 @@ import type { Edit, Finding, Severity, Span } from '../../core/src/index';
 import type { AnalysedDocument } from './analyses';
 import type { Client } from './capabilities';
 import { findingData } from './findingData';
-import { uriOf } from './houseStyle/placeOf';
+import { houseRule } from './houseStyle/houseRule';
 import { rulePage } from './rulePage';
 
 /** More would bury the message. */
@@ -46,14 +46,12 @@ function toDiagnostic(analysed: AnalysedDocument, finding: Finding, client: Clie
   };
 }
 
-/** Where the house style says so, in the file as it was read. */
-function toHouseRule({ analysis, inForce }: AnalysedDocument, finding: Finding): DiagnosticRelatedInformation[] {
-  const origin = analysis.mentions[finding.mention]?.decision.house?.origin;
-  const text = origin && inForce.file?.texts.get(origin.path);
-  if (!origin || !text || inForce.file === null) return [];
-  const uri = uriOf({ folder: inForce.file.folder, path: origin.path });
-  const range = toRange(TextDocument.create(uri, 'jsonc', 0, text), origin);
-  return [{ location: { uri, range }, message: 'The house style says so here.' }];
+function toHouseRule(analysed: AnalysedDocument, finding: Finding): DiagnosticRelatedInformation[] {
+  const judged = analysed.analysis.mentions[finding.mention];
+  const rule = judged ? houseRule(analysed, judged) : null;
+  return rule === null
+    ? []
+    : [{ location: { uri: rule.uri, range: rule.range }, message: 'The house style says so here.' }];
 }
 
 /** The words that told, or the other mentions of the same people. What stands in no document has no place to show. */

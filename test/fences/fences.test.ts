@@ -71,6 +71,11 @@ const probes: Record<string, Probe> = {
     code: "import { main } from '../../cli/src/main';\nexport const probe = main;\n",
     refused: { compiler: /TS6307/, linter: knowsNoHost },
   },
+  'keeps the workspace out of the core': {
+    file: 'core/src/workspace.ts',
+    code: "import { houseStyleName } from '../../workspace/src/houseStyleName';\nexport const probe = houseStyleName;\n",
+    refused: { compiler: /TS6307/, linter: knowsNoHost },
+  },
   'lets the server in by the public face of the core': {
     file: 'server/src/face.ts',
     code: "import { analyze } from '../../core/src/index';\nexport const probe = analyze;\n",
@@ -79,6 +84,11 @@ const probes: Record<string, Probe> = {
   'lets the server in by no other door': {
     file: 'server/src/door.ts',
     code: "import { readText } from '../../core/src/sentences/readText';\nexport const probe = readText;\n",
+    refused: { linter: publicFace },
+  },
+  'lets the workspace in by no other door': {
+    file: 'workspace/src/door.ts',
+    code: "import { analyze } from '../../core/src/analyze';\nexport const probe = analyze;\n",
     refused: { linter: publicFace },
   },
   'lets the command line in by no other door': {
@@ -99,6 +109,7 @@ describe('fences', () => {
     // What a probe may import stands where it would stand.
     write('core/src/model.ts', 'export interface Span {\n  readonly offset: number;\n}\n');
     write('server/src/startServer.ts', 'export const startServer = 1;\n');
+    write('workspace/src/houseStyleName.ts', "export const houseStyleName = '.clientele.json';\n");
     write('cli/src/main.ts', 'export const main = 1;\n');
     for (const name of ['biome.json', '.gitignore']) copyFileSync(name, join(folder, name));
     const base = resolve('core/tsconfig.json');

@@ -1,6 +1,12 @@
 /** A house style that is open: its problems in place, what holds while it is broken, and who hears of its changes. */
 import assert from 'node:assert/strict';
-import { type ClientCapabilities, type Diagnostic, ProgressType } from 'vscode-languageserver/node';
+import {
+  CancellationTokenSource,
+  type ClientCapabilities,
+  type Diagnostic,
+  type MarkupContent,
+  ProgressType,
+} from 'vscode-languageserver/node';
 import type { SurveyResult } from '../../server/src/protocol';
 import type { StyleSource } from '../../workspace/src/styleSource';
 import { connect, covered, type Editor, edited, editor } from './connection';
@@ -129,6 +135,25 @@ describe('a house style in an editor', () => {
     assert.match(String(failing.message), /^\[clients→members\] was found/);
   });
 
+  it('shows the globs that match no document', async () => {
+    const content =
+      '{\n  "ignore": ["draft/**", "**/*.txt"],\n  "overrides": [{ "files": ["shop/*.md"], "we": { "call": "guest" } }]\n}';
+    const listing = { ...disk({}), list: async () => ['drafts/one.md', 'house/notes.txt', 'house/shop/two.md'] };
+    const client = await connect({ folders: [folder], disk: listing });
+    await client.open(style, content, 'jsonc');
+    const diagnostics = await client.diagnostics(style);
+    assert.deepEqual(
+      diagnostics.map(({ severity, range }) => [severity, covered(content, range)]),
+      [
+        [2, '"draft/**"'],
+        [2, '"shop/*.md"'],
+      ],
+    );
+    const nested = 'file:///work/house/.clientele.json';
+    await client.open(nested, content.replace('"draft/**", ', ''), 'jsonc');
+    assert.deepEqual(await client.diagnostics(nested), []);
+  });
+
   it('tells at its top what is wrong in a file that it extends', async () => {
     const client = await connect({ folders: [folder], disk: disk({ 'house/base.json': '{\n  "wee": {}\n}' }) });
     await client.open(style, '{ "extends": "house/base.json" }', 'jsonc');
@@ -231,6 +256,19 @@ describe('a house style on the disk', () => {
   });
 });
 
+describe('a hover on a word that the house style settles', () => {
+  it('leads to the line that settles it', async () => {
+    const client = await connect({ folders: [folder], disk: disk({ '.clientele.json': `\n${member}` }) });
+    await client.open(letter, text);
+    const hover = await client.hover(letter, { line: 0, character: 5 });
+    const contents = hover?.contents as MarkupContent | undefined;
+    assert.ok(
+      contents?.value.includes('[\\.clientele\\.json, line 2](file:///work/.clientele.json#L2)'),
+      contents?.value,
+    );
+  });
+});
+
 describe('a workspace that is on no disk', () => {
   it('has its house style read by the client', async () => {
     const asked: string[] = [];
@@ -260,6 +298,24 @@ describe('a proposal for a house style', () => {
     'one.md': 'We are a law firm. Our clients sign an engagement letter before we give legal advice.',
     'two.md': 'We are a law firm. Our customers pay a retainer. The shop has many customers of its own.',
   };
+
+  it('is given up when nobody waits for it any more', async () => {
+    const source = new CancellationTokenSource();
+    const counting = {
+      reads: 0,
+      async read() {
+        this.reads++;
+        source.cancel();
+        // What the client has cancelled is known to the server as soon as it reads its messages.
+        await new Promise((resolve) => setImmediate(resolve));
+        return documents['one.md'];
+      },
+    };
+    const client = await connect({ folders: [folder], disk: counting });
+    const params = { folder, documents: Array.from({ length: 500 }, (_, index) => `${folder}/${index}.md`) };
+    await client.client.sendRequest<SurveyResult>('clientele/survey', params, source.token).catch(() => undefined);
+    assert.ok(counting.reads < 500, `${counting.reads} were read all the same`);
+  });
 
   it('is made from the documents, with progress, and drafted', async () => {
     const client = await connect({ folders: [folder], disk: disk({ ...documents }) });

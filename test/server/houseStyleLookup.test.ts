@@ -266,6 +266,22 @@ const layouts: Readonly<Record<string, Layout>> = {
   },
 };
 
+describe('the globs of a house style', () => {
+  it('are told from the documents on the disk', () =>
+    inFolder({ files: { 'work/drafts/one.md': '', 'work/node_modules/a/two.md': '' } }, async (folder) => {
+      const uriOf = (path: string) => pathToFileURL(join(folder, path)).href;
+      const client = await connect({ folders: [uriOf('work')] });
+      const style = '{ "ignore": ["drafts/**", "draft/**", "node_modules/**"] }';
+      await client.open(uriOf('work/.clientele.json'), style, 'jsonc');
+      assert.deepEqual(
+        (await client.diagnostics(uriOf('work/.clientele.json'))).map(({ message }) => message),
+        ['draft/**', 'node_modules/**'].map(
+          (glob) => `"${glob}" matches no document here. Check the spelling, or remove it.`,
+        ),
+      );
+    }));
+});
+
 describe('the house style that holds', () => {
   for (const [name, layout] of Object.entries(layouts)) {
     it(`with ${name}`, () => inFolder(layout, (folder) => checkLayout(folder, layout)));
@@ -299,7 +315,10 @@ async function toldOf(client: Editor, uri: string): Promise<string | null> {
     : null;
 }
 
-async function inFolder({ files = {}, links = {} }: Layout, use: (folder: string) => Promise<void>): Promise<void> {
+async function inFolder(
+  { files = {}, links = {} }: Pick<Layout, 'files' | 'links'>,
+  use: (folder: string) => Promise<void>,
+): Promise<void> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'clientele-')));
   try {
     for (const [path, content] of Object.entries(files)) {

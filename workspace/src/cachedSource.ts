@@ -9,6 +9,7 @@ export interface CachedSource extends StyleSource {
 /** @param keeps false where nobody tells of changes, so that everything is read each time */
 export function cachedSource(source: StyleSource, keeps = true): CachedSource {
   const kept = new Map<string, Promise<string | null>>();
+  const listed = new Map<string, Promise<readonly string[] | null>>();
   return {
     read(folder, path) {
       const key = `${folder}\n${path}`;
@@ -16,6 +17,14 @@ export function cachedSource(source: StyleSource, keeps = true): CachedSource {
       if (keeps) kept.set(key, text);
       return text;
     },
-    drop: () => kept.clear(),
+    list(folder) {
+      const paths = listed.get(folder) ?? source.list?.(folder) ?? Promise.resolve(null);
+      if (keeps) listed.set(folder, paths);
+      return paths;
+    },
+    drop() {
+      kept.clear();
+      listed.clear();
+    },
   };
 }

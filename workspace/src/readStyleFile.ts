@@ -31,7 +31,9 @@ export function styleFileReader(source: StyleSource): ReadStyleFile {
     const unreadable = new Map<string, string>();
     const load = async (wanted: string) => texts.set(wanted, await readText(source, folder, wanted, unreadable));
 
-    for (const each of [path, ...(kept.get(key)?.file.texts.keys() ?? [])]) await load(each);
+    const before = kept.get(key)?.file;
+    for (const each of [path, ...(before?.texts.keys() ?? [])]) if (!texts.has(each)) await load(each);
+    if (before && unreadable.size === 0 && hasSameTexts(before, texts)) return before;
     const text = texts.get(path) ?? null;
     if (text === null && !unreadable.has(path)) {
       kept.delete(key);
@@ -91,9 +93,12 @@ function complaints(path: string, unreadable: ReadonlyMap<string, string>): Plac
 
 function isAlike(file: StyleFile, texts: ReadonlyMap<string, string | null>, problems: readonly PlacedProblem[]) {
   return (
-    file.texts.size === texts.size &&
+    hasSameTexts(file, texts) &&
     file.problems.length === problems.length &&
-    [...texts].every(([path, text]) => file.texts.get(path) === text) &&
     problems.every(({ message }, index) => message === file.problems[index]?.message)
   );
+}
+
+function hasSameTexts(file: StyleFile, texts: ReadonlyMap<string, string | null>): boolean {
+  return file.texts.size === texts.size && [...texts].every(([path, text]) => file.texts.get(path) === text);
 }

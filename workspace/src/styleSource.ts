@@ -7,6 +7,8 @@ export interface StyleSource {
    * @param path below that folder, with slashes on every system
    */
   read(folder: string, path: string): Promise<string | null>;
+  /** The documents in a folder, by their paths; null where nobody can tell, or where there are too many. */
+  list?(folder: string): Promise<readonly string[] | null>;
 }
 
 /** A file that cannot be read, told to the person who can mend it. */

@@ -1,6 +1,7 @@
 /** What holds for each document: the nearest house style, and what the settings say where that is silent. */
 import { checkStyleTests, type PlacedProblem } from '../../../core/src/index';
 import { findStyleFile, type Place, type StyleInForce, styleInForce } from '../../../workspace/src/findHouseStyle';
+import { idleGlobs } from '../../../workspace/src/idleGlobs';
 import { positionsIn } from '../../../workspace/src/lines';
 import { type ReadStyleFile, type StyleFile, styleFileReader } from '../../../workspace/src/readStyleFile';
 import type { StyleSource } from '../../../workspace/src/styleSource';
@@ -16,7 +17,7 @@ export interface InForce extends StyleInForce {
 export interface HouseStyles {
   /** The same object as long as nothing has changed. */
   of(uri: string): Promise<InForce>;
-  /** What is wrong in a house style, its failing tests included. */
+  /** What is wrong in a house style, with the tests that fail and the globs that match nothing. */
   problemsOf(uri: string): Promise<readonly PlacedProblem[]>;
   forget(uri: string): void;
 }
@@ -63,9 +64,11 @@ export function createHouseStyles({ source, settings, folders, isOpen, warn, fol
       const place = placeOf(uri, folders());
       const file = place && (await read(place.folder, place.path));
       if (file === null) return [];
-      // A test of a style that is not understood would fail for that reason.
-      const failing = file.problems.length === 0 ? checkStyleTests(file.written) : [];
-      return [...file.problems, ...failing].map((problem) => inFile(file, problem));
+      // A test of a style that is not understood would fail for that reason alone.
+      if (file.problems.length > 0) return file.problems.map((problem) => inFile(file, problem));
+      const documents = await source.list?.(file.folder);
+      const idle = documents ? idleGlobs(file, documents) : [];
+      return [...checkStyleTests(file.written), ...idle].map((problem) => inFile(file, problem));
     },
     forget: (uri) => kept.delete(uri),
   };

@@ -23,6 +23,7 @@ export function openEditors(documents: TextDocuments<TextDocument>, otherwise: S
       const open = openAt(uriOf({ folder, path }));
       return open === undefined || deleted.has(open) ? otherwise.read(folder, path) : open.getText();
     },
+    list: (folder) => otherwise.list?.(folder) ?? Promise.resolve(null),
     follow(changes) {
       for (const { uri, type } of changes) {
         const open = openAt(uri);
@@ -36,8 +37,10 @@ export function openEditors(documents: TextDocuments<TextDocument>, otherwise: S
 
 /** Files on the disk are read there; those of a virtual workspace are asked of the client, who alone knows them. */
 export function byScheme(disk: StyleSource | null, client: StyleSource): StyleSource {
+  const sourceOf = (folder: string) => (disk !== null && folder.startsWith('file:') ? disk : client);
   return {
-    read: (folder, path) => (disk !== null && folder.startsWith('file:') ? disk : client).read(folder, path),
+    read: (folder, path) => sourceOf(folder).read(folder, path),
+    list: (folder) => sourceOf(folder).list?.(folder) ?? Promise.resolve(null),
   };
 }
 

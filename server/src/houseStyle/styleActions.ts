@@ -28,7 +28,7 @@ interface Offer {
   readonly setting: Setting;
 }
 
-function offers({ source, analysis, inForce }: AnalysedDocument, finding: Finding): Offer[] {
+function offers({ document, source, analysis, inForce }: AnalysedDocument, finding: Finding): Offer[] {
   const { style, place, file } = inForce;
   const judged = analysis.mentions[finding.mention];
   if (judged === undefined || place === null) return [];
@@ -36,7 +36,12 @@ function offers({ source, analysis, inForce }: AnalysedDocument, finding: Findin
 
   const { term } = judged.decision;
   const isOurs = finding.provider.who === 'us' || finding.provider.who === 'unsaid';
-  if (finding.code === 'wrong-term' && isOurs && style.we.call === 'infer' && term !== 'undecided') {
+  if (
+    (finding.code === 'wrong-term' || finding.code === 'mixed-terms') &&
+    isOurs &&
+    style.we.call === 'infer' &&
+    term !== 'undecided'
+  ) {
     found.push({
       title: `Always say “${term}s” for the people we serve`,
       setting: { path: ['we', 'call'], value: term },
@@ -48,11 +53,12 @@ function offers({ source, analysis, inForce }: AnalysedDocument, finding: Findin
     found.push({ title: `Protect “${phrase}”`, setting: { list: 'phrases', item: { phrase, protect: true } } });
   }
 
-  const folder = file === null ? '' : (parentOf(file.path) ?? '');
-  found.push({
-    title: 'Ignore this file',
-    setting: { list: 'ignore', item: globOf(pathFrom(folder, place.path)) },
-  });
+  // A document that is not saved yet has no path that would last.
+  if (!document.uri.startsWith('untitled:')) {
+    const folder = file === null ? '' : (parentOf(file.path) ?? '');
+    const item = globOf(pathFrom(folder, place.path));
+    found.push({ title: 'Ignore this file', setting: { list: 'ignore', item } });
+  }
 
   const { business, span } = analysis.context;
   if (business !== null && span !== null && style.we.business === null) {

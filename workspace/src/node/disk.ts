@@ -1,6 +1,7 @@
 /** The files of a workspace on this machine’s disk. Nothing outside the folder is read, by whatever way a path or a link leads there. */
-import { realpath } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { languageOf } from '../../../core/src/index';
 import { type StyleSource, UnreadableText } from '../styleSource';
 import { readTextFile } from './readText';
 import { describeSystemError, isDeadLink } from './systemErrors';
@@ -18,7 +19,30 @@ export function diskSource(pathOf: (folder: string) => string = (folder) => fold
       }
       return readTextFile(file);
     },
+    list: (folder) => documentsBelow(pathOf(folder)),
   };
+}
+
+/** Looking at more would take longer than what it is for is worth: somebody may have opened a home folder. */
+const entriesAtMost = 20_000;
+
+/** Installed packages and whatever begins with a dot are passed by, and links are not followed. Null for too large a folder. */
+async function documentsBelow(root: string): Promise<readonly string[] | null> {
+  const documents: string[] = [];
+  const folders = [''];
+  let looked = 0;
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
+    looked += entries.length;
+    if (looked > entriesAtMost) return null;
+    for (const entry of entries) {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) folders.push(path);
+      else if (entry.isFile() && languageOf(path) !== null) documents.push(path);
+    }
+  }
+  return documents;
 }
 
 /** Null where nothing is there. */
