@@ -57,7 +57,7 @@ function readGlob(given: string, workingFolder: string) {
   return { root, matches: (path: string) => glob.matches(relative(root, path).replaceAll(sep, '/')) };
 }
 
-function readableFilesIn(folder: string, complain: Complain): string[] {
+export function readableFilesIn(folder: string, complain: Complain): string[] {
   return filesBelow(folder, (name) => !name.startsWith('.') && languageOf(name) !== null, complain);
 }
 

@@ -1,13 +1,14 @@
 /** Runs the sentences that house styles bring along as their tests. What should be found in them is the core's to know. */
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { checkStyleTests } from '../../core/src/index';
+import { checkStyleTests, type PlacedProblem } from '../../core/src/index';
 import { houseStyleName } from '../../workspace/src/houseStyleName';
+import { idleGlobs } from '../../workspace/src/idleGlobs';
 import { positionsIn } from '../../workspace/src/lines';
 import { isWithin } from '../../workspace/src/node/disk';
 import { describeSystemError } from '../../workspace/src/node/systemErrors';
 import type { StyleFile } from '../../workspace/src/readStyleFile';
 import type { TestArguments } from './arguments';
-import { filesBelow, kindOf } from './findFiles';
+import { filesBelow, kindOf, readableFilesIn } from './findFiles';
 import { count } from './formats/count';
 import { type Complain, type HouseStyles, houseStyles, isThere, placeIn } from './houseStyles';
 import type { Failure } from './report';
@@ -22,7 +23,14 @@ export interface TestedStyles {
 interface TestedStyle {
   readonly path: string;
   readonly tests: number;
-  readonly failures: readonly { readonly line: number; readonly message: string }[];
+  readonly failures: readonly Told[];
+  /** Globs that match no document: told, and no failure, since the documents may be still to come. */
+  readonly notes: readonly Told[];
+}
+
+interface Told {
+  readonly line: number;
+  readonly message: string;
 }
 
 export async function testStyles({ paths, config }: TestArguments, workingFolder: string): Promise<TestedStyles> {
@@ -38,7 +46,7 @@ export async function testStyles({ paths, config }: TestArguments, workingFolder
       found.set(displayed(join(file.folder, file.path)), file);
     }
   }
-  const tested = [...found].map(([path, file]) => testStyle(path, file));
+  const tested = [...found].map(([path, file]) => testStyle(path, file, config === null));
   if (tested.length === 0 && errors.length === 0) {
     complain(workingFolder, `There is no ${houseStyleName} here. To write one: "clientele init".`);
   }
@@ -63,18 +71,26 @@ async function stylesFor(path: string, workingFolder: string, styles: HouseStyle
   return files.filter((file) => file !== null);
 }
 
-function testStyle(path: string, file: StyleFile): TestedStyle {
-  const failures = checkStyleTests(file.written).map((problem) => {
+function testStyle(path: string, file: StyleFile, globsAreSeenFromIt: boolean): TestedStyle {
+  const told = (problem: PlacedProblem): Told => {
     const text = file.texts.get(problem.path) ?? '';
     return { line: positionsIn(text)(problem.offset).line, message: problem.message };
-  });
-  return { path, tests: file.written.tests.length, failures };
+  };
+  const { tests } = file.written;
+  const notes = globsAreSeenFromIt ? idleGlobs(file, documentsBeside(file)) : [];
+  return { path, tests: tests.length, failures: checkStyleTests(file.written).map(told), notes: notes.map(told) };
+}
+
+/** The documents below the folder of a house style. */
+function documentsBeside({ folder, path }: StyleFile): readonly string[] {
+  const below = readableFilesIn(dirname(join(folder, path)), () => undefined);
+  return below.map((each) => placeIn(folder, each).path);
 }
 
 export function describeTests({ styles, passed, failed }: TestedStyles): string {
-  const lines = styles.flatMap(({ path, tests, failures }) => [
+  const lines = styles.flatMap(({ path, tests, failures, notes }) => [
     `${path}: ${tests === 0 ? 'no tests' : failures.length === 0 ? `${count(tests, 'test')}, all as expected` : `${failures.length} of ${count(tests, 'test')} failed`}\n`,
-    ...failures.map(({ line, message }) => `  line ${line}: ${message}\n`),
+    ...[...failures, ...notes].map(({ line, message }) => `  line ${line}: ${message}\n`),
   ]);
   return `${lines.join('')}${passed} passed, ${failed} failed.\n`;
 }

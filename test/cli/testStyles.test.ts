@@ -78,11 +78,23 @@ describe('the tests of a house style', () => {
       tests: ['Our [customers→clients] wait.', { text: 'Our [clients→customers] wait.', file: 'shop/one.md' }],
     });
     says(
-      { '.clientele.json': style, 'base.json': '{ "we": { "call": "client" } }' },
+      { '.clientele.json': style, 'base.json': '{ "we": { "call": "client" } }', 'shop/one.md': '' },
       [],
       0,
       /2 tests, all/,
       /^2 passed/,
+    );
+  });
+
+  it('tell of globs that match nothing, which is no failure', () => {
+    const style = '{\n  "ignore": ["drafts/**", "draft/**"]\n}';
+    says(
+      { 'a/.clientele.json': style, 'a/drafts/one.md': '' },
+      [],
+      0,
+      /^a\/\.clientele\.json: no tests$/,
+      /^ {2}line 2: "draft\/\*\*" matches no document here\. Check the spelling, or remove it\.$/,
+      /^0 passed, 0 failed\.$/,
     );
   });
 
