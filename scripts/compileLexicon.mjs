@@ -422,6 +422,7 @@ export function toDocument({ cues, profiles, distinctions }) {
   });
   return [
     `<!-- ${generatedNotice} Run \`node scripts/compileLexicon.mjs --docs\`. -->`,
+    '<!-- clientele-disable -- a list of phrases is no prose -->',
     '',
     '# The lexicon',
     '',
