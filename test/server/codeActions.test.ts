@@ -3,7 +3,7 @@ import type { CodeAction, CodeActionContext, Diagnostic } from 'vscode-languages
 import { type Analysis, analyze, explain, type Finding } from '../../core/src/index';
 import { connect, type Editor, edited, editor, lawFirm } from './connection';
 
-const uri = 'file:///work/proposal.md';
+const uri = 'file:///docs/proposal.md';
 const twice = `${lawFirm} Our customers pay us a retainer for legal advice.`;
 
 const titles = (actions: readonly CodeAction[]) => actions.map(({ title }) => title);

@@ -4,7 +4,7 @@ import { analyze, explain } from '../../core/src/index';
 import type { ContextParams } from '../../server/src/protocol';
 import { connect, covered, editor, lawFirm } from './connection';
 
-const uri = 'file:///work/proposal.md';
+const uri = 'file:///docs/proposal.md';
 const withoutPull = { ...editor, textDocument: {} };
 
 describe('initialize', () => {
@@ -106,11 +106,11 @@ describe('diagnostics', () => {
 
   it('are empty for a document that is not open, or not read', async () => {
     const client = await connect();
-    assert.deepEqual(await client.diagnostics('file:///work/unknown.md'), []);
-    assert.equal(await client.hover('file:///work/unknown.md', { line: 0, character: 0 }), null);
-    assert.deepEqual(await client.actions('file:///work/unknown.md', { diagnostics: [] }), []);
-    await client.open('file:///work/main.ts', `// ${lawFirm}`, 'typescript');
-    assert.deepEqual(await client.diagnostics('file:///work/main.ts'), []);
+    assert.deepEqual(await client.diagnostics('file:///docs/unknown.md'), []);
+    assert.equal(await client.hover('file:///docs/unknown.md', { line: 0, character: 0 }), null);
+    assert.deepEqual(await client.actions('file:///docs/unknown.md', { diagnostics: [] }), []);
+    await client.open('file:///docs/main.ts', `// ${lawFirm}`, 'typescript');
+    assert.deepEqual(await client.diagnostics('file:///docs/main.ts'), []);
   });
 });
 
@@ -162,9 +162,9 @@ describe('diagnostics for a client that does not ask', () => {
     const client = await connect({ capabilities: withoutPull });
     await client.open(uri, lawFirm);
     await client.close(uri);
-    await client.open('file:///work/other.md', lawFirm);
+    await client.open('file:///docs/other.md', lawFirm);
     assert.deepEqual(await client.nextPublished(), { uri, diagnostics: [] });
-    assert.equal((await client.nextPublished()).uri, 'file:///work/other.md');
+    assert.equal((await client.nextPublished()).uri, 'file:///docs/other.md');
   });
 });
 
@@ -202,7 +202,7 @@ describe('an engine that fails on one document', () => {
       },
     };
     const client = await connect({ engine });
-    const bad = 'file:///work/bad.md';
+    const bad = 'file:///docs/bad.md';
     await client.open(bad, 'A trap for customers.');
     await client.open(uri, lawFirm);
     assert.deepEqual(await client.diagnostics(bad), []);
@@ -212,7 +212,7 @@ describe('an engine that fails on one document', () => {
     assert.equal((await client.diagnostics(uri)).length, 1);
     assert.equal((await client.next<ContextParams>('clientele/context')).outcome, 'failed');
     assert.equal(client.log.length, 1);
-    assert.match(client.log[0] ?? '', /^file:\/\/\/work\/bad\.md could not be read .* fell into the trap$/);
+    assert.match(client.log[0] ?? '', /^file:\/\/\/docs\/bad\.md could not be read .* fell into the trap$/);
     await client.change(bad, 3, { text: lawFirm });
     assert.equal((await client.diagnostics(bad)).length, 1);
   });

@@ -11,9 +11,9 @@ import type { SurveyResult } from '../../server/src/protocol';
 import type { StyleSource } from '../../workspace/src/styleSource';
 import { connect, covered, type Editor, edited, editor } from './connection';
 
-const folder = 'file:///work';
-const style = 'file:///work/.clientele.json';
-const letter = 'file:///work/letters/one.md';
+const folder = 'file:///docs';
+const style = 'file:///docs/.clientele.json';
+const letter = 'file:///docs/letters/one.md';
 const text = 'Our clients are well.';
 const member = '{ "we": { "call": "member" } }';
 const guest = '{ "we": { "call": "guest" } }';
@@ -89,8 +89,8 @@ describe('a house style in an editor', () => {
   });
 
   it('keeps the last good one of each file apart', async () => {
-    const other = 'file:///work/shop/.clientele.json';
-    const page = 'file:///work/shop/page.md';
+    const other = 'file:///docs/shop/.clientele.json';
+    const page = 'file:///docs/shop/page.md';
     const client = await connect({ folders: [folder], disk: disk({}) });
     await client.open(style, member, 'jsonc');
     await client.open(other, guest, 'jsonc');
@@ -149,7 +149,7 @@ describe('a house style in an editor', () => {
         [2, '"shop/*.md"'],
       ],
     );
-    const nested = 'file:///work/house/.clientele.json';
+    const nested = 'file:///docs/house/.clientele.json';
     await client.open(nested, content.replace('"draft/**", ', ''), 'jsonc');
     assert.deepEqual(await client.diagnostics(nested), []);
   });
@@ -164,10 +164,10 @@ describe('a house style in an editor', () => {
 
   it('is read by its name, whatever language the editor takes it for, and other JSON is not', async () => {
     const client = await connect({ folders: [folder], disk: disk({}) });
-    await client.open('file:///work/house.clientele.json', '{ "wee": 1 }', 'json');
-    assert.equal((await client.diagnostics('file:///work/house.clientele.json')).length, 1);
-    await client.open('file:///work/package.json', '{ "wee": 1 }', 'json');
-    assert.deepEqual(await client.diagnostics('file:///work/package.json'), []);
+    await client.open('file:///docs/house.clientele.json', '{ "wee": 1 }', 'json');
+    assert.equal((await client.diagnostics('file:///docs/house.clientele.json')).length, 1);
+    await client.open('file:///docs/package.json', '{ "wee": 1 }', 'json');
+    assert.deepEqual(await client.diagnostics('file:///docs/package.json'), []);
   });
 });
 
@@ -176,8 +176,8 @@ describe('a house style on the disk', () => {
     const client = await connect({ folders: [folder], disk: disk({ '.clientele.json': '{\n"wee": 1,\n"uss": 2 }' }) });
     await client.open(letter, text);
     await client.diagnostics(letter);
-    await client.open('file:///work/two.md', text);
-    await client.diagnostics('file:///work/two.md');
+    await client.open('file:///docs/two.md', text);
+    await client.diagnostics('file:///docs/two.md');
     assert.deepEqual(client.log, [
       '.clientele.json, line 2: "wee" is not a key here. Did you mean "we"? (and 1 more in this file)',
     ]);
@@ -263,7 +263,7 @@ describe('a hover on a word that the house style settles', () => {
     const hover = await client.hover(letter, { line: 0, character: 5 });
     const contents = hover?.contents as MarkupContent | undefined;
     assert.ok(
-      contents?.value.includes('[\\.clientele\\.json, line 2](file:///work/.clientele.json#L2)'),
+      contents?.value.includes('[\\.clientele\\.json, line 2](file:///docs/.clientele.json#L2)'),
       contents?.value,
     );
   });
@@ -272,22 +272,22 @@ describe('a hover on a word that the house style settles', () => {
 describe('a workspace that is on no disk', () => {
   it('has its house style read by the client', async () => {
     const asked: string[] = [];
-    const client = await connect({ folders: ['memfs:/work'], disk: disk({ '.clientele.json': guest }) });
+    const client = await connect({ folders: ['memfs:/docs'], disk: disk({ '.clientele.json': guest }) });
     client.client.onRequest('clientele/readFile', ({ uri }: { uri: string }) => {
       asked.push(uri);
-      return { text: uri === 'memfs:/work/.clientele.json' ? member : null };
+      return { text: uri === 'memfs:/docs/.clientele.json' ? member : null };
     });
-    await client.open('memfs:/work/letters/one.md', text);
-    assert.equal(await told(client, 'memfs:/work/letters/one.md'), 'members');
-    assert.deepEqual(asked, ['memfs:/work/letters/.clientele.json', 'memfs:/work/.clientele.json']);
+    await client.open('memfs:/docs/letters/one.md', text);
+    assert.equal(await told(client, 'memfs:/docs/letters/one.md'), 'members');
+    assert.deepEqual(asked, ['memfs:/docs/letters/.clientele.json', 'memfs:/docs/.clientele.json']);
   });
 
   it('has none where the client does not know how, which is told once', async () => {
-    const client = await connect({ folders: ['memfs:/work'], disk: null });
-    await client.open('memfs:/work/one.md', text);
-    assert.equal(await told(client, 'memfs:/work/one.md'), undefined);
-    await client.change('memfs:/work/one.md', 2, { text: `${text} ` });
-    assert.equal(await told(client, 'memfs:/work/one.md'), undefined);
+    const client = await connect({ folders: ['memfs:/docs'], disk: null });
+    await client.open('memfs:/docs/one.md', text);
+    assert.equal(await told(client, 'memfs:/docs/one.md'), undefined);
+    await client.change('memfs:/docs/one.md', 2, { text: `${text} ` });
+    assert.equal(await told(client, 'memfs:/docs/one.md'), undefined);
     assert.equal(client.log.length, 1);
     assert.match(client.log[0] ?? '', /does not hand over files/);
   });

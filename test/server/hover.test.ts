@@ -11,7 +11,7 @@ import {
 import type { Engine } from '../../server/src/startServer';
 import { connect, covered, editor, lawFirm, type Options } from './connection';
 
-const uri = 'file:///work/proposal.md';
+const uri = 'file:///docs/proposal.md';
 const word = { line: 0, character: lawFirm.indexOf('customers') + 3 };
 const page = 'https://github.com/clientele/clientele/blob/main/docs/rules/wrong-term.md';
 

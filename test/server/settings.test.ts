@@ -4,7 +4,7 @@ import { rules, supportedLanguages } from '../../core/src/index';
 import { defaultSettings, parseSettings } from '../../server/src/settings';
 import { connect, lawFirm } from './connection';
 
-const uri = 'file:///work/proposal.md';
+const uri = 'file:///docs/proposal.md';
 const other = 'file:///other/letter.md';
 
 const problemsOf = (value: unknown) =>
@@ -81,30 +81,30 @@ describe('settings', () => {
     const houseStyle = { ignore: ['drafts/**', '*.txt'] };
     const client = await connect({
       settings: () => ({ houseStyle }),
-      folders: ['file:///c%3A/work', 'file:///c%3A/work/inner'],
+      folders: ['file:///c%3A/docs', 'file:///c%3A/docs/inner'],
     });
     const checked = async (at: string, language?: string) => {
       await client.open(at, lawFirm, language);
       return (await client.diagnostics(at)).length > 0;
     };
-    assert.equal(await checked('file:///c%3A/work/drafts/a%20b.md'), false);
-    assert.equal(await checked('file:///c:/work/drafts/c.md'), false);
-    assert.equal(await checked('file:///c%3A/work/inner/drafts/d.md'), false);
-    assert.equal(await checked('file:///c%3A/work/notes.txt', 'plaintext'), false);
+    assert.equal(await checked('file:///c%3A/docs/drafts/a%20b.md'), false);
+    assert.equal(await checked('file:///c:/docs/drafts/c.md'), false);
+    assert.equal(await checked('file:///c%3A/docs/inner/drafts/d.md'), false);
+    assert.equal(await checked('file:///c%3A/docs/notes.txt', 'plaintext'), false);
     assert.equal(await checked('file:///elsewhere/notes.txt', 'plaintext'), false);
-    assert.equal(await checked('file:///c%3A/work/final/drafts/e.md'), true);
-    assert.equal(await checked('file:///c%3A/workshop/drafts/f.md'), true);
+    assert.equal(await checked('file:///c%3A/docs/final/drafts/e.md'), true);
+    assert.equal(await checked('file:///c%3A/docs2/drafts/f.md'), true);
     assert.equal(await checked('untitled:Untitled-1'), true);
   });
 
   it('ignore by the folders that are open now', async () => {
     const client = await connect({ settings: () => ({ houseStyle: { ignore: ['drafts/**'] } }), folders: [] });
-    await client.open('file:///work/drafts/a.md', lawFirm);
-    assert.equal((await client.diagnostics('file:///work/drafts/a.md')).length, 1);
-    const event = { added: [{ uri: 'file:///work', name: 'work' }], removed: [] };
+    await client.open('file:///docs/drafts/a.md', lawFirm);
+    assert.equal((await client.diagnostics('file:///docs/drafts/a.md')).length, 1);
+    const event = { added: [{ uri: 'file:///docs', name: 'docs' }], removed: [] };
     await client.client.sendNotification('workspace/didChangeWorkspaceFolders', { event });
     await client.next('workspace/diagnostic/refresh');
-    assert.equal((await client.diagnostics('file:///work/drafts/a.md')).length, 0);
+    assert.equal((await client.diagnostics('file:///docs/drafts/a.md')).length, 0);
   });
 });
 

@@ -4,8 +4,8 @@ import type { ClientCapabilities, CodeAction, CreateFile, TextDocumentEdit } fro
 import { editHouseStyle, type Setting } from '../../workspace/src/editHouseStyle';
 import { connect, covered, edited, editor, lawFirm } from './connection';
 
-const folder = 'file:///work';
-const style = 'file:///work/.clientele.json';
+const folder = 'file:///docs';
+const style = 'file:///docs/.clientele.json';
 const creating: ClientCapabilities = {
   ...editor,
   workspace: { ...editor.workspace, workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } },
@@ -129,7 +129,7 @@ describe('a house style that is there', () => {
     const actions = await actionsFor(lawFirm, { files: near });
     const ignore = actions.find(({ title }) => title === 'Ignore this file');
     const [change] = (ignore?.edit?.documentChanges ?? []) as TextDocumentEdit[];
-    assert.equal(change?.textDocument.uri, 'file:///work/letters/.clientele.json');
+    assert.equal(change?.textDocument.uri, 'file:///docs/letters/.clientele.json');
     assert.match(edited('{}', ignore), /"one\.md"/);
   });
 
