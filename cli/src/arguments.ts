@@ -1,6 +1,6 @@
 /** Reads the arguments. It knows words only: no file is looked at, and every mistake is told together with its remedy. */
 import { parseArgs } from 'node:util';
-import { closest } from './closest';
+import { nearestTo } from '../../core/src/index';
 import { type Format, formatNames } from './formats';
 
 export interface CheckArguments {
@@ -167,7 +167,7 @@ interface OptionToken {
 function judgeOption({ name, rawName, value, inlineValue }: OptionToken): void {
   const option = Object.hasOwn(options, name) ? options[name as keyof typeof options] : undefined;
   if (option === undefined) {
-    const meant = closest(name, Object.keys(options));
+    const meant = nearestTo(name, Object.keys(options));
     throw new Mistake(
       `${rawName} is not an option. ${meant ? `Did you mean --${meant}?` : 'See "clientele --help" for those there are.'}`,
     );
@@ -195,7 +195,7 @@ function wrongCommand(option: string, command: string): string {
 }
 
 function unknownCommand(command: string): string {
-  const meant = closest(command, Object.keys(commands));
+  const meant = nearestTo(command, Object.keys(commands));
   if (meant) return `"${command}" is not a command. Did you mean "clientele ${meant}"?`;
   const looksLikePath = /[./\\*]/.test(command);
   const remedy = looksLikePath ? `To check it: "clientele check ${command}".` : 'See "clientele --help".';
@@ -206,7 +206,7 @@ function readFormat(value: unknown): Format {
   if (value === undefined) return 'pretty';
   const format = formatNames.find((name) => name === value);
   if (format) return format;
-  const meant = closest(String(value), formatNames);
+  const meant = nearestTo(String(value), formatNames);
   throw new Mistake(
     `"${value}" is not a format. ${meant ? `Did you mean "${meant}"?` : `There are ${formatNames.join(' and ')}.`}`,
   );

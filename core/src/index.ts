@@ -6,6 +6,7 @@ export { checkStyleTests } from './houseStyle/checkStyleTests';
 export { defaultHouseStyle } from './houseStyle/defaultHouseStyle';
 export { businesses, calls } from './houseStyle/keys';
 export { mergeStyles, styleFor } from './houseStyle/mergeStyles';
+export { nearestTo } from './houseStyle/nearestWord';
 export { parseHouseStyle } from './houseStyle/parseHouseStyle';
 export { presetNames } from './houseStyle/presets';
 export { type ReadStyle, type ResolvedStyle, readHouseStyle, resolveHouseStyle } from './houseStyle/readHouseStyle';
