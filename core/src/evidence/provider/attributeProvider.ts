@@ -4,11 +4,12 @@
  */
 
 import type { CueHit } from '../../cues/matchCues';
-import { auxiliaries, determiners, ourWords, prepositions, pronouns, theirWords } from '../../lexicon/wordClasses';
+import { auxiliaries, determiners, ourWords, prepositions, pronouns, servingWords, theirWords } from '../../lexicon/wordClasses';
 import type { FoundMention } from '../../mentions/findMentions';
 import type { ProfileId, Provider } from '../../model';
 import { gapBefore, type Reading, sentenceOf, spanOf, wordAt } from '../../sentences/readText';
 import { Gap } from '../../sentences/tokens';
+import { isAudience } from './findAudience';
 
 /** A provider with how it was told. */
 export interface Attribution extends Provider {
@@ -110,7 +111,8 @@ function thirdByAntecedent(
   for (let at = pronoun - 1; at >= reach && pronoun - at < 40; at--) {
     const word = wordAt(reading, at);
     const trade = trades.get(at);
-    if (trade && isServed(reading, trade)) continue;
+    // "clients such as a coffee chain": the trade noun names who is served, not who serves.
+    if (trade && isAudience(reading, trade.from, servingWords)) continue;
     if (trade && (!ofPerson || personNoun.test(word))) {
       return { who: 'third', span, business: trade.cue.profile, certainty: 1, chain: false };
     }
@@ -129,17 +131,6 @@ const department = /^(?:services?|care|relations?|success|support|experience|tea
 
 /** Nouns for a person: only they own what is "his" or "hers". */
 const personNoun = /(?:er|or|ist|ant|ian|eer|man|woman|attorney|nurse|coach|agent)$/;
-
-/** "clients such as a coffee chain and a zoo": the trade noun names who is served, not who serves. */
-function isServed(reading: Reading, trade: CueHit): boolean {
-  for (let at = trade.from - 1; at >= 0 && trade.from - at < 9; at--) {
-    const word = wordAt(reading, at);
-    if (gapBefore(reading, at + 1) >= Gap.Stop) return false;
-    if (/^(?:include|includes|including|like|for|help|helps|helping|serve|serves|serving)$/.test(word)) return true;
-    if (word === 'as' && wordAt(reading, at - 1) === 'such') return true;
-  }
-  return false;
-}
 
 /** a client of ours, customers of the bank. */
 function postposed(reading: Reading, mention: FoundMention, trades: ReadonlyMap<number, CueHit>): Attribution | null {
