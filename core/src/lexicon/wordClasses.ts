@@ -86,3 +86,22 @@ export const stakeholders: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Nouns for a business that name no trade. */
+export const organisations: ReadonlySet<string> = new Set(
+  'business businesses company companies brand brands team firm firms startup organisation organisations organization organizations owner owners retailer vendor supplier shop store'.split(
+    ' ',
+  ),
+);
+
+/** What follows *client* or *customer* in the name of a department, which owns nothing: “client services”. */
+export const department = /^(?:services?|care|relations?|success|support|experience|team|desk|accounts?)$/;
+
+/** Endings of nouns for a single person of a trade: “our accountant” serves us, “our accountants” are us. */
+export const singlePerson = /(?:er|or|ist|ant|ian|eer|man|woman|attorney|nurse|coach|agent|counsel)$/;
+/** Several of them may be our staff or our suppliers: “our lawyers advise against it”. */
+export const severalPersons = /(?:ers|ors|ists|ants|ians|eers|men|women|attorneys|nurses|agents)$/;
+
+/** Verbs by which one party serves the business of another: “shops that let customers pay”. */
+export const helpVerb =
+  /^(?:allow|allows|allowed|allowing|let|lets|letting|enable|enables|enabled|enabling|help|helps|helped|helping)$/;

@@ -4,7 +4,19 @@
  */
 
 import type { CueHit } from '../../cues/matchCues';
-import { auxiliaries, determiners, ourWords, prepositions, pronouns, servingWords, theirWords } from '../../lexicon/wordClasses';
+import {
+  auxiliaries,
+  department,
+  determiners,
+  helpVerb,
+  organisations,
+  ourWords,
+  prepositions,
+  pronouns,
+  servingWords,
+  singlePerson,
+  theirWords,
+} from '../../lexicon/wordClasses';
 import type { FoundMention } from '../../mentions/findMentions';
 import type { ProfileId, Provider } from '../../model';
 import { gapBefore, type Reading, sentenceOf, spanOf, wordAt } from '../../sentences/readText';
@@ -20,13 +32,6 @@ export interface Attribution extends Provider {
 }
 
 const unsaid: Attribution = { who: 'unsaid', span: null, business: null, certainty: 0, chain: false };
-
-/** Nouns for a business that name no trade. */
-const organisation = new Set(
-  'business businesses company companies brand brands team firm firms startup organisation organisations organization organizations owner owners retailer vendor supplier shop store'.split(
-    ' ',
-  ),
-);
 
 export function attributeProviders(
   reading: Reading,
@@ -113,24 +118,18 @@ function thirdByAntecedent(
     const trade = trades.get(at);
     // "clients such as a coffee chain": the trade noun names who is served, not who serves.
     if (trade && isAudience(reading, trade.from, servingWords)) continue;
-    if (trade && (!ofPerson || personNoun.test(word))) {
+    if (trade && (!ofPerson || singlePerson.test(word))) {
       return { who: 'third', span, business: trade.cue.profile, certainty: 1, chain: false };
     }
     if (isTermWord(word) && (isPlural || !word.endsWith('s')) && !department.test(wordAt(reading, at + 1))) {
       return { who: 'third', span, business: null, certainty: 1, chain: true };
     }
-    if (organisation.has(word) && !ofPerson) {
+    if (organisations.has(word) && !ofPerson) {
       return { who: 'third', span, business: null, certainty: 0.9, chain: false };
     }
   }
   return { who: 'third', span, business: null, certainty: 0.8, chain: false };
 }
-
-/** “client services”, “customer care”: a department, not somebody who could own anything. */
-const department = /^(?:services?|care|relations?|success|support|experience|team|desk|accounts?)$/;
-
-/** Nouns for a person: only they own what is "his" or "hers". */
-const personNoun = /(?:er|or|ist|ant|ian|eer|man|woman|attorney|nurse|coach|agent)$/;
 
 /** a client of ours, customers of the bank. */
 function postposed(reading: Reading, mention: FoundMention, trades: ReadonlyMap<number, CueHit>): Attribution | null {
@@ -173,9 +172,6 @@ function relativeClause(reading: Reading, mention: FoundMention, sentence: { to:
   }
   return null;
 }
-
-const helpVerb =
-  /^(?:allow|allows|allowed|allowing|let|lets|letting|enable|enables|enabled|enabling|help|helps|helped|helping)$/;
 
 /** "our clients run shops that let customers pay": what is done for a party's business serves the party's own people. */
 function servedByParty(reading: Reading, mention: FoundMention, sentence: { from: number }): Attribution | null {

@@ -9,6 +9,8 @@ import {
   offerVerbs,
   phraseBreakers,
   selfVerbs,
+  severalPersons,
+  singlePerson,
   topicWords,
 } from '../../lexicon/wordClasses';
 import { blockOf, gapBefore, type Reading, sentenceOf, wordAt, writtenAt } from '../../sentences/readText';
@@ -90,10 +92,6 @@ function inHeading(reading: Reading, { hit, lead, block }: NounPhrase): Said | n
   return block < 4 ? us(0.6) : nothing;
 }
 
-/** A single person of that trade: "our accountant" serves us, "our accountants" are us. */
-const singlePerson = /(?:er|or|ist|ant|ian|eer|man|woman|attorney|nurse|coach|agent|counsel)$/;
-/** Several of them may be our staff or our suppliers: "our lawyers advise against it". */
-const severalPersons = /(?:ers|ors|ists|ants|ians|eers|men|women|attorneys|nurses|agents)$/;
 /** What makes a business somebody else's although it is called ours. */
 const elsewhere = /^(?:favou?rite|local|next|own|old|usual|nearest|former|new)$/;
 
