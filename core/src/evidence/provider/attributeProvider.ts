@@ -13,7 +13,6 @@ import {
   ourWords,
   prepositions,
   pronouns,
-  servingWords,
   singlePerson,
   theirWords,
 } from '../../lexicon/wordClasses';
@@ -21,7 +20,6 @@ import type { FoundMention } from '../../mentions/findMentions';
 import type { ProfileId, Provider } from '../../model';
 import { gapBefore, type Reading, sentenceOf, spanOf, wordAt } from '../../sentences/readText';
 import { Gap } from '../../sentences/tokens';
-import { isAudience } from './findAudience';
 
 /** A provider with how it was told. */
 export interface Attribution extends Provider {
@@ -116,8 +114,7 @@ function thirdByAntecedent(
   for (let at = pronoun - 1; at >= reach && pronoun - at < 40; at--) {
     const word = wordAt(reading, at);
     const trade = trades.get(at);
-    // "clients such as a coffee chain": the trade noun names who is served, not who serves.
-    if (trade && isAudience(reading, trade.from, servingWords)) continue;
+    if (trade && isServed(reading, trade)) continue;
     if (trade && (!ofPerson || singlePerson.test(word))) {
       return { who: 'third', span, business: trade.cue.profile, certainty: 1, chain: false };
     }
@@ -129,6 +126,20 @@ function thirdByAntecedent(
     }
   }
   return { who: 'third', span, business: null, certainty: 0.8, chain: false };
+}
+
+/**
+ * "clients include a coffee chain and a zoo. Its director …": the trade noun names who is served, so the pronoun is not
+ * theirs. It looks farther back than `isAudience`, through a whole list: who owns something is asked, not what is topic.
+ */
+function isServed(reading: Reading, trade: CueHit): boolean {
+  for (let at = trade.from - 1; at >= 0 && trade.from - at < 9; at--) {
+    const word = wordAt(reading, at);
+    if (gapBefore(reading, at + 1) >= Gap.Stop) return false;
+    if (/^(?:include|includes|including|like|for|help|helps|helping|serve|serves|serving)$/.test(word)) return true;
+    if (word === 'as' && wordAt(reading, at - 1) === 'such') return true;
+  }
+  return false;
 }
 
 /** a client of ours, customers of the bank. */
