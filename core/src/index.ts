@@ -12,4 +12,5 @@ export { presetNames } from './houseStyle/presets';
 export { type ReadStyle, type ResolvedStyle, readHouseStyle, resolveHouseStyle } from './houseStyle/readHouseStyle';
 export { formsOf } from './houseStyle/termForms';
 export * from './model';
+export { type CommentSyntax, commentSyntax } from './prose/comments';
 export { languageOf, supportedLanguages } from './prose/languages';

@@ -10,7 +10,7 @@ import {
   type WorkspaceFolder,
 } from 'vscode-languageserver';
 import { supportedLanguages } from '../../core/src/index';
-import type { Offered } from './protocol';
+import type { ClientOffers, Offered } from './protocol';
 
 export interface Client {
   /** It asks for diagnostics; otherwise they are pushed to it. */
@@ -28,6 +28,8 @@ export interface Client {
   /** Its edits may write files that are not there yet. */
   readonly createsFiles: boolean;
   readonly markdownHover: boolean;
+  /** The commands of this client that actions and hovers may call. */
+  readonly commands: ReadonlySet<string>;
   readonly folders: readonly WorkspaceFolder[];
   readonly initializationOptions: unknown;
 }
@@ -49,6 +51,7 @@ export function readClient(params: InitializeParams): Client {
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.resourceOperations?.includes(ResourceOperationKind.Create) === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    commands: new Set(offeredCommands(params.capabilities.experimental)),
     folders: params.workspaceFolders ?? rootFolder(params.rootUri),
     initializationOptions: params.initializationOptions,
   };
@@ -56,6 +59,12 @@ export function readClient(params: InitializeParams): Client {
 
 function rootFolder(uri: string | null): readonly WorkspaceFolder[] {
   return uri === null || uri === undefined ? [] : [{ uri, name: '' }];
+}
+
+/** Other clients put whatever they like there. */
+function offeredCommands(experimental: Partial<ClientOffers> | null | undefined): readonly string[] {
+  const commands = experimental?.commands;
+  return Array.isArray(commands) ? commands : [];
 }
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.clientele`;

@@ -9,10 +9,12 @@ import {
 import type { Edit, Finding } from '../../core/src/index';
 import type { AnalysedDocument } from './analyses';
 import { type Client, fixAllKind } from './capabilities';
+import { editsOf } from './editsOf';
 import { findingOf } from './findingData';
 import { styleActions } from './houseStyle/styleActions';
-import { leaveThisOne } from './leaveThisOne';
-import { toWorkspaceEdit } from './toLsp';
+import { leaveInFile, leaveThisOne } from './leave';
+import { explainCommand } from './protocol';
+import { toRange, toWorkspaceEdit } from './toLsp';
 
 export function codeActions(analysed: AnalysedDocument, { context }: CodeActionParams, client: Client): CodeAction[] {
   const wants = (kind: string) => context.only?.some((only) => isOrHolds(only, kind)) ?? true;
@@ -26,7 +28,7 @@ export function codeActions(analysed: AnalysedDocument, { context }: CodeActionP
 
 /** Several findings may ask for the same edit of the house style. */
 function withoutRepeats(actions: readonly CodeAction[]): CodeAction[] {
-  const keys = actions.map(({ title, edit }) => JSON.stringify([title, edit]));
+  const keys = actions.map(({ title, edit, command }) => JSON.stringify([title, edit, command]));
   return actions.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 
@@ -35,10 +37,11 @@ function isOrHolds(kind: string, inner: string): boolean {
   return kind === CodeActionKind.Empty || inner === kind || inner.startsWith(`${kind}.`);
 }
 
+/** In the order a writer wants them: put it right, leave it, settle it for good, ask why. */
 function quickFixes(analysed: AnalysedDocument, diagnostic: Diagnostic, client: Client): CodeAction[] {
   const finding = findingOf(analysed, diagnostic);
   if (finding === undefined) return [];
-  const { document } = analysed;
+  const { document, source } = analysed;
   const quickFix = (title: string, edits: readonly Edit[]): CodeAction => ({
     title,
     kind: CodeActionKind.QuickFix,
@@ -50,9 +53,16 @@ function quickFixes(analysed: AnalysedDocument, diagnostic: Diagnostic, client: 
   ];
   const alike = findingsLike(analysed, finding);
   if (alike.length > 1) actions.push(quickFix(`Replace all ${alike.length} in this document`, editsOf(alike)));
-  const comment = leaveThisOne(analysed.source.text, finding);
+  const near = alike.filter((other) => isInSameBlock(analysed, finding, other));
+  if (near.length > 1 && near.length < alike.length) {
+    actions.push(quickFix(`Replace all ${near.length} in this paragraph`, editsOf(near)));
+  }
+  const comment = leaveThisOne(source, finding);
   if (comment !== null) actions.push(quickFix('Leave this one', [comment]));
-  return [...actions, ...styleActions(analysed, finding, diagnostic, client)];
+  actions.push(quickFix('Leave in this file', [leaveInFile(source, finding.code)]));
+  actions.push(...styleActions(analysed, finding, diagnostic, client));
+  if (client.commands.has(explainCommand)) actions.push(why(analysed, finding, diagnostic));
+  return actions;
 }
 
 /** The findings that say the same of the same people, in whatever number and case. */
@@ -64,23 +74,20 @@ function findingsLike({ analysis }: AnalysedDocument, finding: Finding): Finding
   );
 }
 
+function isInSameBlock({ analysis: { mentions } }: AnalysedDocument, one: Finding, other: Finding): boolean {
+  return mentions[one.mention]?.mention.block === mentions[other.mention]?.mention.block;
+}
+
+function why({ document }: AnalysedDocument, finding: Finding, diagnostic: Diagnostic): CodeAction {
+  const title = `Why “${finding.suggestion}”?`;
+  const { start } = toRange(document, finding);
+  const command = { title, command: explainCommand, arguments: [document.uri, start] };
+  return { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command };
+}
+
 function fixAll(analysed: AnalysedDocument, client: Client): CodeAction[] {
   const safe = analysed.analysis.findings.filter((finding) => finding.safe);
   if (safe.length === 0) return [];
   const edit = toWorkspaceEdit(analysed.document, editsOf(safe), client);
   return [{ title: 'Replace every word that is certain', kind: fixAllKind, edit }];
-}
-
-/** The edits of several findings in one piece. Where two would overlap the first wins, since clients refuse overlaps. */
-function editsOf(findings: readonly Finding[]): Edit[] {
-  const taken: Edit[] = [];
-  let end = 0;
-  for (const { edits } of findings) {
-    const [first] = edits;
-    const last = edits.at(-1);
-    if (first === undefined || last === undefined || first.offset < end) continue;
-    taken.push(...edits);
-    end = last.offset + last.length;
-  }
-  return taken;
 }

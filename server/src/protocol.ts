@@ -3,6 +3,15 @@ import type { HouseTerm, ProfileId } from '../../core/src/index';
 import type { PresetForBusiness } from '../../workspace/src/presetsFor';
 import type { Answers, Survey } from '../../workspace/src/survey';
 
+/** What the client offers beyond the protocol, under `experimental` in its capabilities. */
+export interface ClientOffers {
+  /** The commands that actions and hovers may call. */
+  readonly commands?: readonly string[];
+}
+
+/** A command of the client: why the word at a place was judged as it was. Its arguments are a URI and a position. */
+export const explainCommand = 'clientele.explainWord';
+
 /** From the server, after each analysis of an open document. */
 export const contextNotification = 'clientele/context';
 

@@ -33,12 +33,13 @@ async function actionsFor(
 describe('quick fixes', () => {
   it('replace the word, or leave it', async () => {
     const actions = await actionsFor(await connect(), lawFirm, { only: ['quickfix'] });
-    assert.deepEqual(titles(actions), ['Replace with “clients”', 'Leave this one']);
-    const [replace, leave] = actions;
+    assert.deepEqual(titles(actions), ['Replace with “clients”', 'Leave this one', 'Leave in this file']);
+    const [replace, leave, leaveFile] = actions;
     assert.equal(replace?.isPreferred, true);
     assert.equal(replace.diagnostics?.length, 1);
     assert.equal(edited(lawFirm, replace), lawFirm.replace('customers', 'clients'));
     assert.equal(edited(lawFirm, leave), `${lawFirm} <!-- clientele-disable-line wrong-term -->`);
+    assert.equal(edited(lawFirm, leaveFile), `<!-- clientele-disable wrong-term -->\n${lawFirm}`);
   });
 
   it('leave one and only one', async () => {
@@ -66,9 +67,48 @@ describe('quick fixes', () => {
 
   it('replace all that are alike', async () => {
     const actions = await actionsFor(await connect(), twice, { only: ['quickfix'] });
-    assert.deepEqual(titles(actions), ['Replace with “clients”', 'Replace all 2 in this document', 'Leave this one']);
+    assert.deepEqual(titles(actions), [
+      'Replace with “clients”',
+      'Replace all 2 in this document',
+      'Leave this one',
+      'Leave in this file',
+    ]);
     assert.equal(edited(twice, actions[1]), twice.replaceAll('customers', 'clients'));
     assert.equal(actions[1]?.isPreferred, undefined);
+  });
+
+  it('replace all that are alike in the paragraph, where there are others elsewhere', async () => {
+    const text = `${twice}\n\nOur customers sign an engagement letter first.`;
+    const actions = await actionsFor(await connect(), text, { only: ['quickfix'] });
+    assert.deepEqual(titles(actions).slice(1, 3), [
+      'Replace all 3 in this document',
+      'Replace all 2 in this paragraph',
+    ]);
+    assert.equal(edited(text, actions[2]), text.replace('customers', 'clients').replace('customers', 'clients'));
+  });
+
+  it('leave the file and all that is written in it later', async () => {
+    const client = await connect();
+    const actions = await actionsFor(client, twice, { only: ['quickfix'] });
+    const leave = actions.find(({ title }) => title === 'Leave in this file');
+    await client.change(uri, 2, { text: `${edited(twice, leave)}\n\n${twice}` });
+    assert.deepEqual(await client.diagnostics(uri), []);
+  });
+
+  it('ask why, where the client has an answer', async () => {
+    const capabilities = { ...editor, experimental: { commands: ['clientele.explainWord'] } };
+    const actions = await actionsFor(await connect({ capabilities }), lawFirm, { only: ['quickfix'] });
+    const why = actions.at(-1);
+    assert.equal(why?.title, 'Why “clients”?');
+    const character = lawFirm.indexOf('customers');
+    assert.deepEqual(why.command?.arguments, [uri, { line: 0, character }]);
+    for (const experimental of [null, { commands: 'all' }, { commands: [1] }]) {
+      const others = await actionsFor(await connect({ capabilities: { ...editor, experimental } }), lawFirm);
+      assert.equal(
+        others.some(({ command }) => command !== undefined),
+        false,
+      );
+    }
   });
 
   it('do not take the people of others for ours', async () => {
@@ -77,7 +117,7 @@ describe('quick fixes', () => {
       provider: { who: index === 0 ? 'us' : 'third', span: null, business: null },
     }));
     const actions = await actionsFor(await connect({ engine }), twice, { only: ['quickfix'] });
-    assert.deepEqual(titles(actions), ['Replace with “clients”', 'Leave this one']);
+    assert.deepEqual(titles(actions), ['Replace with “clients”', 'Leave this one', 'Leave in this file']);
   });
 
   it('are gone when the document has changed', async () => {
@@ -130,7 +170,7 @@ describe('fix all', () => {
     const invoked = await actionsFor(await connect(), lawFirm, { triggerKind: 1 });
     assert.ok(titles(invoked).includes('Replace every word that is certain'));
     const automatic = await actionsFor(await connect(), lawFirm, { triggerKind: 2 });
-    assert.deepEqual(titles(automatic), ['Replace with “clients”', 'Leave this one']);
+    assert.deepEqual(titles(automatic), ['Replace with “clients”', 'Leave this one', 'Leave in this file']);
     const everything = await actionsFor(await connect(), lawFirm, { only: [''] });
     assert.deepEqual(titles(everything), titles(invoked));
     assert.deepEqual(await actionsFor(await connect(), lawFirm, { only: ['refactor'] }), []);

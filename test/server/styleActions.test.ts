@@ -52,6 +52,7 @@ describe('the light bulb on a finding', () => {
       'Replace with “clients”',
       'Replace all 2 in this document',
       'Leave this one',
+      'Leave in this file',
       'Always say “clients” for the people we serve',
       'Ignore this file',
       'This folder is about: law firm',
@@ -63,12 +64,13 @@ describe('the light bulb on a finding', () => {
     assert.deepEqual(titles(await actionsFor(lawFirm, { files })), [
       'Replace with “clients”',
       'Leave this one',
+      'Leave in this file',
       'Ignore this file',
     ]);
   });
 
   it('writes nothing where no file could be written', async () => {
-    const mending = ['Replace with “clients”', 'Leave this one'];
+    const mending = ['Replace with “clients”', 'Leave this one', 'Leave in this file'];
     assert.deepEqual(titles(await actionsFor(lawFirm, { capabilities: editor })), mending);
     assert.deepEqual(titles(await actionsFor(lawFirm, { at: 'untitled:Untitled-1', folders: [] })), mending);
     const broken = { '.clientele.json': '{ "we": ' };

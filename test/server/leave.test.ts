@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { leaveThisOne } from '../../server/src/leaveThisOne';
+import type { LanguageId } from '../../core/src/index';
+import { leaveInFile, leaveThisOne } from '../../server/src/leave';
 
 const comment = ' <!-- clientele-disable-line wrong-term -->';
 
 /** Silences the first “customers” of `text`; `expected` shows the place of the comment as ⟨⟩, or is null for none. */
 function check(text: string, expected: string | null): void {
-  const edit = leaveThisOne(text, { offset: text.indexOf('customers'), code: 'wrong-term' });
+  const edit = leaveThisOne({ text, language: 'markdown' }, { offset: text.indexOf('customers'), code: 'wrong-term' });
   const after = edit && text.slice(0, edit.offset) + edit.newText + text.slice(edit.offset + edit.length);
   assert.equal(after, expected?.replace('⟨⟩', comment) ?? null);
 }
@@ -38,5 +39,32 @@ describe('leave this one', () => {
     check('---\r\ntitle: Our customers\r\n---\r\n', null);
     check('---\ntitle: About us\n---\nOur customers.', '---\ntitle: About us\n---\nOur customers.⟨⟩');
     check('Text.\n\n---\n\nOur customers.\n\n---\n', 'Text.\n\n---\n\nOur customers.⟨⟩\n\n---\n');
+  });
+});
+
+describe('leave in this file', () => {
+  const whole = '<!-- clientele-disable wrong-term -->';
+
+  /** Where the comment goes, shown as ⟨⟩. */
+  function checkFile(language: LanguageId, expected: string): void {
+    const text = expected.replace('⟨⟩', '');
+    const { offset, newText } = leaveInFile({ text, language }, 'wrong-term');
+    assert.equal(text.slice(0, offset) + newText + text.slice(offset), expected.replace('⟨⟩', newText));
+    assert.equal(newText.trim(), whole);
+  }
+
+  it('writes on a line of its own before all the prose', () => {
+    checkFile('markdown', '⟨⟩# Us\n\nOur customers.\n');
+    checkFile('plaintext', '⟨⟩Our customers.');
+    assert.equal(leaveInFile({ text: 'Us.\r\n', language: 'plaintext' }, 'wrong-term').newText, `${whole}\r\n`);
+  });
+
+  it('leaves first what must stand first', () => {
+    checkFile('markdown', '---\ntitle: Us\n---\n⟨⟩Our customers.\n');
+    checkFile('html', '<!doctype html>\n⟨⟩<title>Us</title>\n');
+    checkFile('html', '<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "-//W3C">\n⟨⟩<html>');
+    checkFile('html', '<!doctype html>⟨⟩<p>Us');
+    checkFile('html', '⟨⟩<p>Us');
+    assert.equal(leaveInFile({ text: '<!doctype html><p>', language: 'html' }, 'wrong-term').newText, `\n${whole}\n`);
   });
 });

@@ -1,0 +1,43 @@
+/** The comments that silence a finding: at the end of its line, where the text around it stays as it renders now, or for the whole file. */
+import { commentSyntax, type Document, type Edit, type Finding, type RuleCode } from '../../core/src/index';
+
+/** Null where a comment cannot stand: in front matter, and where the line ends inside a tag. */
+export function leaveThisOne(
+  { text, language }: Document,
+  { offset, code }: Pick<Finding, 'offset' | 'code'>,
+): Edit | null {
+  if (offset < endOfFrontMatter(text)) return null;
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const line = /[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
+  const end = start + lengthBeforeTail(line);
+  if (/<[a-z/][^<>]*$/i.test(text.slice(text.lastIndexOf('<', end - 1), end))) return null;
+  return { offset: end, length: 0, newText: ` ${comment(language, `disable-line ${code}`)}` };
+}
+
+/** On a line of its own, before anything it is to silence and after what must stand first. */
+export function leaveInFile({ text, language }: Document, code: RuleCode): Edit {
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const offset = endOfFrontMatter(text) || endOfDoctype(text);
+  const isAtLineStart = offset === 0 || text[offset - 1] === '\n';
+  return { offset, length: 0, newText: `${isAtLineStart ? '' : eol}${comment(language, `disable ${code}`)}${eol}` };
+}
+
+function comment(language: Document['language'], directive: string): string {
+  const { open, close } = commentSyntax[language];
+  return `${open}clientele-${directive}${close}`;
+}
+
+/** A hard break (two spaces or a backslash), the closing bar of a table row and the closing hashes of a heading must stay last. */
+function lengthBeforeTail(line: string): number {
+  const tail = /^\s*\|/.test(line) ? /\s*\|?\s*$/ : /^ {0,3}#/.test(line) ? /(?:\s+#+)?\s*$/ : /\s*\\?$/;
+  return tail.exec(line)?.index ?? line.length;
+}
+
+function endOfFrontMatter(text: string): number {
+  return /^(---|\+\+\+)[ \t]*\r?\n(?:[\s\S]*?\r?\n)??\1[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
+}
+
+/** Before these a browser takes nothing, or takes the page for an old one. */
+function endOfDoctype(text: string): number {
+  return /^\s*(?:<\?xml[^>]*>\s*)?<!doctype[^>]*>(?:[ \t]*\r?\n)?/i.exec(text)?.[0].length ?? 0;
+}
