@@ -17,11 +17,11 @@ import {
   type DraftParams,
   type DraftResult,
   draftRequest,
-  type Offered,
   type SurveyParams,
   type SurveyResult,
   surveyRequest,
 } from '../../server/src/protocol';
+import { findDocuments } from './findDocuments';
 import { showProgress } from './showProgress';
 
 /** More would take longer than anybody waits for a first proposal. */
@@ -72,10 +72,8 @@ async function exists(file: Uri): Promise<boolean> {
 async function readWorkspace(client: BaseLanguageClient, folder: WorkspaceFolder): Promise<SurveyResult | undefined> {
   const options = { location: ProgressLocation.Notification, title: 'Reading your documents', cancellable: true };
   return window.withProgress(options, async (progress, token: CancellationToken) => {
-    const offered: Offered = client.initializeResult?.capabilities.experimental;
-    const documentsIn = new RelativePattern(folder, offered.documents);
-    const found = await workspace.findFiles(documentsIn, '**/node_modules/**', documentsAtMost, token);
-    const documents = found.map((uri) => client.code2ProtocolConverter.asUri(uri)).sort();
+    const within = (glob: string) => new RelativePattern(folder, glob);
+    const documents = await findDocuments(client, token, { within, atMost: documentsAtMost });
     const workDoneToken = showProgress(client, progress);
     const params: SurveyParams = {
       folder: client.code2ProtocolConverter.asUri(folder.uri),

@@ -7,6 +7,7 @@ import {
   State,
 } from 'vscode-languageclient';
 import { contextNotification, readFileRequest } from '../../server/src/protocol';
+import { fixWorkspace } from './fixWorkspace';
 import { readFile } from './readFile';
 import { setUpHouseStyle } from './setUpHouseStyle';
 import { createStatusItem } from './statusItem';
@@ -80,6 +81,7 @@ export async function startClient(context: ExtensionContext, createClient: Creat
     outputChannel,
     status,
     commands.registerCommand('clientele.setUpHouseStyle', () => setUpHouseStyle(client)),
+    commands.registerCommand('clientele.fixWorkspace', () => fixWorkspace(client)),
     commands.registerCommand('clientele.showOutput', () => outputChannel.show()),
     commands.registerCommand('clientele.restart', () => window.withProgress(progress, () => inTurn(restart))),
   );

@@ -21,6 +21,8 @@ export interface AnalysedDocument {
 export interface Analyses {
   /** The analysis of the document as it stands; null for a language that is not read. */
   of(document: OpenDocument): Promise<AnalysedDocument | null>;
+  /** The analysis of a text that is not open in the client. It is not kept, and nobody is told. */
+  ofText(uri: string, source: Document): Promise<AnalysedDocument>;
 }
 
 interface Needs {
@@ -43,10 +45,8 @@ export function createAnalyses({ analyze, inForce: inForceFor, guard, tell }: Ne
   const latest = new WeakMap<OpenDocument, AnalysedDocument>();
   let count = 0;
 
-  function read(open: OpenDocument, language: LanguageId, inForce: InForce): AnalysedDocument {
-    const { uri, version } = open;
-    const source: Document = { text: open.getText(), language };
-    const document = TextDocument.create(uri, language, version, source.text);
+  function read(uri: string, version: number, source: Document, inForce: InForce): AnalysedDocument {
+    const document = TextDocument.create(uri, source.language, version, source.text);
     const analysed = { document, source, inForce, resultId: String(++count) };
     if (!inForce.enable) return { ...analysed, outcome: 'off', analysis: nothingRead };
     if (inForce.ignored) return { ...analysed, outcome: 'ignored', analysis: nothingRead };
@@ -60,10 +60,14 @@ export function createAnalyses({ analyze, inForce: inForceFor, guard, tell }: Ne
       const inForce = await inForceFor(open.uri);
       const known = latest.get(open);
       if (known?.document.version === open.version && known.inForce === inForce) return known;
-      const analysed = read(open, open.languageId, inForce);
+      const source = { text: open.getText(), language: open.languageId };
+      const analysed = read(open.uri, open.version, source, inForce);
       latest.set(open, analysed);
       tell(analysed);
       return analysed;
+    },
+    async ofText(uri, source) {
+      return read(uri, 0, source, await inForceFor(uri));
     },
   };
 }

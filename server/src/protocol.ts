@@ -1,4 +1,5 @@
 /** What the server and its client say to each other beyond the standard protocol. Both sides import this file and nothing else of each other. */
+import type { WorkspaceEdit } from 'vscode-languageserver';
 import type { HouseTerm, ProfileId } from '../../core/src/index';
 import type { PresetForBusiness } from '../../workspace/src/presetsFor';
 import type { Answers, Survey } from '../../workspace/src/survey';
@@ -88,4 +89,18 @@ export interface DraftParams {
 
 export interface DraftResult {
   readonly text: string;
+}
+
+/** To the server: the edits that put the words of these documents right. It reports its progress and can be cancelled. */
+export const fixWorkspaceRequest = 'clientele/fixWorkspace';
+
+export interface FixWorkspaceParams {
+  /** URIs of the documents. */
+  readonly documents: readonly string[];
+  readonly workDoneToken?: string | number;
+}
+
+export interface FixWorkspaceResult {
+  /** Every edit of it is to be confirmed by a person. */
+  readonly edit: WorkspaceEdit;
 }

@@ -20,6 +20,7 @@ import { type Client, readClient, serverCapabilities } from './capabilities';
 import { codeActions } from './codeActions';
 import { contextReport } from './contextReport';
 import { diagnosticReport } from './diagnosticReport';
+import { fixWorkspace } from './fixWorkspace';
 import { createGuard } from './guard';
 import { answerSetUp } from './houseStyle/answerSetUp';
 import { createHouseStyles } from './houseStyle/houseStyles';
@@ -28,8 +29,10 @@ import { byScheme, clientFiles, openEditors } from './houseStyle/sources';
 import { styleDiagnostics, styleFixes } from './houseStyle/styleDiagnostics';
 import { createStyleWatch } from './houseStyle/watchStyles';
 import { hover } from './hover';
-import { contextNotification } from './protocol';
+import { contextNotification, type FixWorkspaceParams, fixWorkspaceRequest } from './protocol';
 import { createPush } from './push';
+import { createReadAnywhere } from './readAnywhere';
+import { reportProgress } from './reportProgress';
 import { createSettingsByResource } from './settingsByResource';
 import { toDiagnostics } from './toLsp';
 import { createWorkspaceFolders } from './workspaceFolders';
@@ -67,7 +70,8 @@ function serve(
   const guard = createGuard((line) => connection.console.error(line));
   const settings = createSettingsByResource(connection, client, warn);
   const folders = createWorkspaceFolders(connection, client);
-  const files = cachedSource(byScheme(disk, clientFiles(connection, warn)), client.watchesFiles);
+  const disks = byScheme(disk, clientFiles(connection, warn));
+  const files = cachedSource(disks, client.watchesFiles);
   const editors = openEditors(documents, files);
   const watch = createStyleWatch(connection, client, warn);
   const houseStyles = createHouseStyles({
@@ -79,12 +83,18 @@ function serve(
     follow: watch.follow,
   });
   const analyses = createAnalyses({ analyze: engine.analyze, inForce: houseStyles.of, guard, tell });
+  const anywhere = createReadAnywhere({ documents, analyses, files: disks, folders: folders.all, forget });
   const push = client.pullsDiagnostics ? null : createPush(publish);
   // A house style that is being typed is followed in the pauses, since it bears on every open document.
   const pause = createPush(async () => readAgain());
 
   function tell(analysed: AnalysedDocument): void {
     void connection.sendNotification(contextNotification, contextReport(analysed));
+  }
+
+  function forget(uri: string): void {
+    settings.forget(uri);
+    houseStyles.forget(uri);
   }
 
   async function publish(uri: string): Promise<void> {
@@ -151,6 +161,10 @@ function serve(
   );
 
   answerSetUp(connection, editors, engine.analyze);
+  connection.onRequest(fixWorkspaceRequest, (params: FixWorkspaceParams, token: CancellationToken) => {
+    const progress = reportProgress(connection, params.workDoneToken);
+    return fixWorkspace(params, { ...anywhere, progress }, token);
+  });
 
   // A client may miss a change, such as a folder that is gone as a whole; opening a document looks again.
   documents.onDidOpen(() => files.drop());
@@ -159,8 +173,7 @@ function serve(
     if (isHouseStyle(uri)) pause.schedule(houseStyleName);
   });
   documents.onDidClose(({ document: { uri } }) => {
-    settings.forget(uri);
-    houseStyles.forget(uri);
+    forget(uri);
     guard.forget(uri);
     if (isHouseStyle(uri)) pause.schedule(houseStyleName);
     if (push === null) return;

@@ -98,7 +98,7 @@ export function toFileEdit(
   return { documentChanges: text === null ? [create, change] : [change] };
 }
 
-function toTextEdit(document: TextDocument, edit: Edit): TextEdit {
+export function toTextEdit(document: TextDocument, edit: Edit): TextEdit {
   return { range: toRange(document, edit), newText: edit.newText };
 }
 

@@ -4,6 +4,7 @@ import type { analyze } from '../../../core/src/index';
 import { draftHouseStyle } from '../../../workspace/src/draftHouseStyle';
 import type { StyleSource } from '../../../workspace/src/styleSource';
 import { type DraftParams, type DraftResult, draftRequest, type SurveyParams, surveyRequest } from '../protocol';
+import { reportProgress } from '../reportProgress';
 import { surveyDocuments } from './surveyDocuments';
 
 export function answerSetUp(connection: Connection, source: StyleSource, analyzeDocument: typeof analyze): void {
@@ -15,10 +16,4 @@ export function answerSetUp(connection: Connection, source: StyleSource, analyze
     draftRequest,
     ({ answers, survey }: DraftParams): DraftResult => ({ text: draftHouseStyle(answers, survey) }),
   );
-}
-
-/** @param token of a client that shows the progress */
-function reportProgress(connection: Connection, token: string | number | undefined) {
-  const progress = token === undefined ? null : connection.window.attachWorkDoneProgress(token);
-  return (done: number, all: number) => progress?.report((100 * done) / all, `${done} of ${all}`);
 }
