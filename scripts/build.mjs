@@ -17,9 +17,17 @@ const shared = {
   legalComments: 'none',
   logLevel: 'warning',
 };
+const forBrowser = { ...shared, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
 const bundles = [
   { ...shared, entryPoints: { client: 'client/src/node/extension.ts' }, outdir: 'dist', external: ['vscode'] },
   { ...shared, entryPoints: { server: 'server/src/node/main.ts', cli: 'cli/src/main.ts' }, outdir: 'dist' },
+  {
+    ...forBrowser,
+    entryPoints: { client: 'client/src/browser/extension.ts' },
+    outdir: 'dist/browser',
+    external: ['vscode'],
+  },
+  { ...forBrowser, format: 'iife', entryPoints: { server: 'server/src/browser/main.ts' }, outdir: 'dist/browser' },
 ];
 
 if (!writeLexicon() || !writePresets()) process.exit(1);

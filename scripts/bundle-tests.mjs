@@ -1,31 +1,66 @@
-/** Bundles the tests of one suite into .cache/tests/<suite>/, with the runner beside them. */
+/** Bundles the tests of one suite into .cache/tests/, with the runner beside them. */
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from './install.mjs';
+import { mark } from './suiteInChromium.mjs';
+import { webHome } from './vscode-web/install.mjs';
+
+const shared = { bundle: true, format: 'cjs', sourcemap: 'inline', logLevel: 'warning' };
 
 export async function bundleTests(suite) {
-  const source = join(root, 'test', suite);
-  const outdir = join(root, '.cache', 'tests', suite);
-  const tests = filesBelow(source).filter((name) => name.endsWith('.test.ts'));
-  if (tests.length === 0) throw new Error(`test/${suite} holds no *.test.ts, and a suite without a test is a failure.`);
-  rmSync(outdir, { recursive: true, force: true });
+  const outdir = emptyFolder(suite);
   await build({
+    ...shared,
     entryPoints: [
       { in: join(root, 'test', 'runMocha.ts'), out: 'run' },
-      ...tests.map((name) => ({ in: join(source, name), out: name.replace(/\.ts$/, '') })),
+      ...testsOf(suite).map((name) => ({ in: join(root, 'test', suite, name), out: name.replace(/\.ts$/, '') })),
     ],
     outdir,
-    bundle: true,
     platform: 'node',
     target: 'node20',
-    format: 'cjs',
     mainFields: ['module', 'main'],
-    sourcemap: 'inline',
-    logLevel: 'warning',
     external: ['vscode', 'mocha', 'playwright-core'],
   });
   return join(outdir, 'run.js');
+}
+
+/** All in one file, since a worker has no folder to look into and no environment to ask. */
+export async function bundleTestsForTheWeb(suite) {
+  const outdir = emptyFolder(`${suite}-web`);
+  const tests = testsOf(suite).map((name) => `import './${suite}/${name.replaceAll('\\', '/')}';`);
+  await build({
+    ...shared,
+    stdin: {
+      contents: ["export { run } from './runMochaInWorker';", ...tests].join('\n'),
+      resolveDir: join(root, 'test'),
+      loader: 'ts',
+    },
+    outfile: join(outdir, 'run.js'),
+    platform: 'browser',
+    target: 'es2022',
+    external: ['vscode'],
+    alias: { 'node:assert': join(webHome, 'node_modules', 'assert') },
+    define: {
+      // What `assert` asks for outside Node.
+      process: '{ "env": {} }',
+      'process.env.TEST_MARK': JSON.stringify(mark),
+      'process.env.TEST_GREP': JSON.stringify(process.env.TEST_GREP ?? ''),
+    },
+  });
+  return join(outdir, 'run.js');
+}
+
+function emptyFolder(name) {
+  const folder = join(root, '.cache', 'tests', name);
+  rmSync(folder, { recursive: true, force: true });
+  return folder;
+}
+
+function testsOf(suite) {
+  const tests = filesBelow(join(root, 'test', suite)).filter((name) => name.endsWith('.test.ts'));
+  if (tests.length === 0) throw new Error(`test/${suite} holds no *.test.ts, and a suite without a test is a failure.`);
+  return tests;
 }
 
 function filesBelow(folder) {

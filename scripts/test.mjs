@@ -18,6 +18,7 @@ const suites = {
   cli: { run: () => mochaInNode('cli') },
   package: { run: () => mochaInNode('package') },
   vscode: { run: () => totals('scripts/test-vscode.mjs') },
+  web: { run: () => totals('scripts/test-web.mjs') },
   ui: { runsHere: canRunHere, run: () => totals('scripts/test-ui.mjs') },
 };
 

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 const belongs = [
   /^(\[Content_Types\]\.xml|extension\.vsixmanifest)$/,
   /^extension\/(package\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
-  /^extension\/dist\/(client|server)\.js$/,
+  /^extension\/dist\/(browser\/)?(client|server)\.js$/,
   /^extension\/docs\/rules\/[a-z-]+\.md$/,
   /^extension\/schemas\/[\w.-]+\.json$/,
   /^extension\/media\/icon\.png$/,
@@ -38,9 +38,9 @@ describe('the packed extension', function () {
   });
 
   it('holds every file that its manifest names', () => {
-    const { main, icon, contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
-    const named = [main, icon, ...pathsIn(contributes)].filter((path) => path !== undefined);
-    for (const path of [...named, './dist/server.js']) {
+    const { main, browser, icon, contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const named = [main, browser, icon, ...pathsIn(contributes)].filter((path) => path !== undefined);
+    for (const path of [...named, './dist/server.js', './dist/browser/server.js']) {
       const name = `extension/${path.replace(/^\.\//, '')}`;
       assert(names.includes(name), `${name} is missing`);
     }

@@ -1,6 +1,5 @@
 /** What the tests in VS Code do over and over: open a document, wait for its findings, ask for its fixes. */
 import { strict as assert } from 'node:assert';
-import { randomUUID } from 'node:crypto';
 import {
   type CodeAction,
   CodeActionKind,
@@ -19,7 +18,7 @@ import {
 export async function openCopyOf(name: string): Promise<TextDocument> {
   const folder = workspace.workspaceFolders?.[0]?.uri;
   assert(folder, 'the tests need a workspace');
-  const copy = Uri.joinPath(folder, `${randomUUID().slice(0, 8)}-${name}`);
+  const copy = Uri.joinPath(folder, `${Math.random().toString(36).slice(2, 10)}-${name}`);
   await workspace.fs.copy(Uri.joinPath(folder, name), copy);
   const document = await workspace.openTextDocument(copy);
   await window.showTextDocument(document);
