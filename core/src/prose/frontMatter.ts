@@ -1,42 +1,151 @@
-/** Stage 1, prose: the metadata block that may open a document. Only the fields that readers see hold prose. */
-import type { Block } from '../model';
+/**
+ * Stage 1, prose: the metadata block that may open a document, in YAML, TOML or JSON. Only the fields that readers see
+ * hold prose.
+ */
+import type { Block, Directive } from '../model';
+import { readDirective } from './directives';
+import { type JsonField, readJsonFields } from './jsonFields';
+import { fill, OBJECT, startMask } from './mask';
+import { type Line, readLines, type Stretch } from './scan';
 
-const opening = /^(---|\+\+\+)[ \t]*\r?\n/;
-/** Fields whose value is shown to readers. */
-const proseField = /^(title|subtitle|description|summary|excerpt|abstract|tagline|lead|intro)[ \t]*[:=][ \t]*/i;
-const blockScalar = /^[>|][+-]?[ \t]*$/;
-
-/** Where the front matter ends, or 0 when the document has none. */
-export function frontMatterEnd(source: string): number {
-  const fence = opening.exec(source)?.[1];
-  if (!fence) return 0;
-  const closing = new RegExp(`^${fence.replaceAll('+', '\\+')}[ \\t]*(?:\\r?\\n|$)`, 'gm');
-  closing.lastIndex = fence.length + 1;
-  return closing.exec(source) ? closing.lastIndex : 0;
+export interface FrontMatter {
+  /** Where it ends; 0 when the document has none. */
+  readonly end: number;
+  /** A title is a heading, other fields are paragraphs. */
+  readonly blocks: readonly Block[];
+  readonly directives: readonly Directive[];
+  /** The front matter as long as it is, with everything blanked but its prose. */
+  readonly text: string;
 }
 
-/** The blocks of prose in the front matter: a title is a heading, other fields are paragraphs. */
-export function readFrontMatter(source: string, end: number): Block[] {
-  const blocks: Block[] = [];
-  let continued = false;
-  for (const { 0: line, index: offset } of source.slice(0, end).matchAll(/[^\r\n]+/g)) {
-    const last = blocks.at(-1);
-    const field = proseField.exec(line);
+/** A fence, and the language where it is named: Jekyll's and Hugo's "---" and "+++", and "---json" or ";;;" for JSON. */
+const opening = /^(---|\+\+\+|;;;)([ \t]*json)?[ \t]*(?:\r\n?|\n)/;
+const proseField = /^(title|subtitle|description|summary|excerpt|abstract|tagline|lead|intro)$/i;
+const fieldOfLine = /^(["']?)([\w-]+)\1[ \t]*[:=][ \t]*/;
+const blockScalar = /^[>|][+-]?\d?[+-]?[ \t]*(?:#.*)?$/;
+const textQuote = /^(?:"""|'''|["'])/;
+
+export function readFrontMatter(source: string): FrontMatter {
+  const fence = opening.exec(source);
+  const isJson = fence ? fence[1] === ';;;' || fence[2] !== undefined : /^\{\s*"/.test(source);
+  const start = fence?.[0].length ?? 0;
+  const fenced = fence ? endOfFence(source, fence[1] ?? '', start) : null;
+  if (fence && !fenced) return none;
+  const json = isJson ? readJsonFields(source, start) : null;
+  if (isJson && !json) return none;
+  const end = fenced?.end ?? json?.end ?? 0;
+  const fields = json ? json.fields : readTextFields(source, start, fenced?.close ?? 0);
+  const prose = fields.filter(({ name, from, to }) => proseField.test(name) && source.slice(from, to).trim() !== '');
+  return {
+    end,
+    blocks: prose.map(asBlock),
+    directives: json ? [] : readComments(source, start, end),
+    text: blankAllBut(source, end, prose),
+  };
+}
+
+const none: FrontMatter = { end: 0, blocks: [], directives: [], text: '' };
+
+/** Where the fence that closes begins, and where the document goes on. */
+function endOfFence(source: string, fence: string, start: number): { close: number; end: number } | null {
+  const closing = new RegExp(`^${fence.replaceAll('+', '\\+')}[ \\t]*(?:\\r\\n?|\\n|$)`, 'gm');
+  closing.lastIndex = start;
+  const found = closing.exec(source);
+  return found && { close: found.index, end: closing.lastIndex };
+}
+
+function asBlock({ name, from, to }: JsonField): Block {
+  const isTitle = name.toLowerCase() === 'title';
+  return {
+    offset: from,
+    length: to - from,
+    kind: isTitle ? 'heading' : 'paragraph',
+    level: isTitle ? 1 : 0,
+    quoted: false,
+  };
+}
+
+/** The fields of YAML and TOML, each with its value, which may go on over the lines below. */
+function readTextFields(source: string, start: number, end: number): JsonField[] {
+  const fields: JsonField[] = [];
+  let quote: string | null = null;
+  let goesOn = false;
+  for (const line of readLines(source, start, end)) {
+    const last = fields.at(-1);
+    if (last && quote !== null) {
+      const at = line.text.indexOf(quote);
+      fields[fields.length - 1] = { ...last, to: at < 0 ? line.to : line.from + at };
+      if (at >= 0) quote = null;
+      continue;
+    }
+    const field = fieldOfLine.exec(line.text);
     if (field) {
-      const value = line.slice(field[0].length);
-      const heading = field[1]?.toLowerCase() === 'title';
-      continued = value === '' || blockScalar.test(value) || /^["']?[^"']*$/.test(value);
-      const from = blockScalar.test(value) ? offset + line.length : offset + field[0].length;
-      blocks.push({
-        offset: from,
-        length: offset + line.length - from,
-        kind: heading ? 'heading' : 'paragraph',
-        level: heading ? 1 : 0,
-        quoted: false,
-      });
-    } else if (continued && last && /^[ \t]+\S/.test(line)) {
-      blocks[blocks.length - 1] = { ...last, length: offset + line.length - last.offset };
-    } else continued = false;
+      const value = readValue(line, field[0].length);
+      fields.push({ name: field[2] ?? '', from: value.from, to: value.to, isEscaped: value.isEscaped });
+      quote = value.opens;
+      goesOn = value.goesOn;
+    } else if (goesOn && last && /^[ \t]+\S/.test(line.text)) {
+      fields[fields.length - 1] = { ...last, to: line.from + plainLength(line.text) };
+    } else if (line.text.trim() !== '') goesOn = false;
   }
-  return blocks.filter((block) => block.length > 0);
+  return fields;
+}
+
+/** What stands after the name of a field on its line. */
+function readValue(line: Line, at: number) {
+  const from = line.from + at;
+  const text = line.text.slice(at);
+  if (blockScalar.test(text)) return { from: line.to, to: line.to, isEscaped: false, opens: null, goesOn: true };
+  const quote = textQuote.exec(text)?.[0];
+  if (!quote) return { from, to: from + plainLength(text), isEscaped: false, opens: null, goesOn: true };
+  const isEscaped = quote.startsWith('"');
+  const content = isEscaped ? text.replace(/\\./g, '  ') : text.replace(/''(?=[^'])(?<=[^']'')/g, '  ');
+  const close = content.indexOf(quote, quote.length);
+  const to = close < 0 ? line.to : from + close;
+  return { from: from + quote.length, to, isEscaped, opens: close < 0 ? quote : null, goesOn: false };
+}
+
+/** A plain value ends at a comment. */
+function plainLength(text: string): number {
+  return /\s+#/.exec(text)?.index ?? text.length;
+}
+
+function readComments(source: string, start: number, end: number): Directive[] {
+  const found: Directive[] = [];
+  for (const { text, from, to } of readLines(source, start, end)) {
+    const at = text.search(/(?:^|\s)#[ \t]*clientele-/);
+    const hash = at < 0 ? -1 : text.indexOf('#', at);
+    const directive = hash < 0 ? null : readDirective(source, from + hash, to, { from: from + hash + 1, to });
+    if (directive) found.push(directive);
+  }
+  return found;
+}
+
+/** Code is no prose in front matter either, and of an escape only what it stands for is read. */
+function blankAllBut(source: string, end: number, prose: readonly JsonField[]): string {
+  const mask = startMask(source.slice(0, end));
+  let done = 0;
+  for (const { from, to, isEscaped } of prose) {
+    mask.blank(done, from, ' ');
+    done = to;
+    const inside = isEscaped ? /`[^`\r\n]+`|\\(?:u[0-9a-f]{4}|[^\r\n])/gi : /`[^`\r\n]+`/g;
+    for (const { 0: found, index } of source.slice(from, to).matchAll(inside)) {
+      const place: Stretch = { from: from + index, to: from + index + found.length };
+      if (found.startsWith('`')) mask.blank(place.from, place.to, OBJECT);
+      else mask.write(place.from, place.to, unescaped(found));
+    }
+  }
+  mask.blank(done, end, ' ');
+  return mask.finish();
+}
+
+/** What an escape in double quotes stands for. */
+function unescaped(written: string): string {
+  if (/^\\u/i.test(written)) return String.fromCharCode(Number.parseInt(written.slice(2), 16));
+  return /^\\[nrtbf]/.test(written) ? ' ' : written.charAt(1);
+}
+
+/** The document with its front matter blanked, for a parser that should not see it. */
+export function withoutFrontMatter(source: string, { end }: FrontMatter): string {
+  return end > 0 ? fill(source.slice(0, end), ' ') + source.slice(end) : source;
 }

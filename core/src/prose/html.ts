@@ -1,16 +1,21 @@
-/** Stage 1, prose: HTML documents. Text is read; scripts, styles, code, comments and attributes are not. */
+/** Stage 1, prose: HTML documents. Text is read, and what readers see of attributes; scripts, styles, code and comments are not. */
 import type { Block, Prose } from '../model';
-import { readDirectives } from './directives';
-import { frontMatterEnd } from './frontMatter';
+import { readHtmlDirectives } from './directives';
+import { readFrontMatter, withoutFrontMatter } from './frontMatter';
 import { readHtmlText } from './htmlText';
-import { maskAddresses } from './inlineObjects';
+import { maskAddresses, maskTemplates } from './inlineObjects';
 import { startMask } from './mask';
 
 export function readHtml(source: string): Prose {
+  const front = readFrontMatter(source);
+  const body = maskTemplates(withoutFrontMatter(source, front));
   const blocks: Block[] = [];
-  const mask = startMask(source);
-  const start = frontMatterEnd(source);
-  mask.blank(0, start, ' ');
-  readHtmlText(source, start, source.length, mask, blocks, false);
-  return { text: maskAddresses(mask.finish(), blocks), blocks, directives: readDirectives(source, 0, source.length) };
+  const mask = startMask(body);
+  readHtmlText(body, front.end, source.length, mask, blocks, false);
+  const all = [...front.blocks, ...blocks];
+  return {
+    text: maskAddresses(front.text + mask.finish().slice(front.end), all),
+    blocks: all,
+    directives: [...front.directives, ...readHtmlDirectives(source, front.end, source.length)],
+  };
 }

@@ -1,35 +1,41 @@
 /** Stage 1, prose: stretches that are no prose in any markup: addresses, e-mail addresses, template expressions. */
 import type { Block } from '../model';
 import { OBJECT, startMask } from './mask';
+import type { Stretch } from './scan';
+import { findTemplates } from './templates';
 
-/** A template expression as a whole, or what gives an address away. */
-const sign =
-  /\{\{[\s\S]{0,400}?\}\}|\{%[\s\S]{0,400}?%\}|<%[\s\S]{0,400}?%>|:\/\/|\bwww\.(?=\w)|@(?=\w)|(?<=\w)\.(?:com|org|net|io|co\.uk|dev|app|ai|eu|gov|edu)\b/gi;
+/** What gives an address away. */
+const sign = /:\/\/|\bwww\.(?=\w)|@(?=\w)|(?<=\w)\.(?:com|org|net|io|co\.uk|dev|app|ai|eu|gov|edu)\b/gi;
 const partsAddress = /[\s<>"“”‘’()[\]{}|]/;
 
-/** Finds them in order; each is handed on as a stretch of the text it was found in. */
-export function* findInlineObjects(text: string): Generator<{ from: number; to: number }> {
+/** The text with its template expressions masked: no rule of a markup should read into them. */
+export function maskTemplates(text: string): string {
+  const mask = startMask(text);
+  for (const { from, to } of findTemplates(text)) mask.blank(from, to, OBJECT);
+  return mask.finish();
+}
+
+/** The text with the addresses in its blocks masked. */
+export function maskAddresses(text: string, blocks: readonly Block[]): string {
+  const mask = startMask(text);
+  for (const { offset, length } of blocks) {
+    for (const { from, to } of findAddresses(text.slice(offset, offset + length)))
+      mask.blank(offset + from, offset + to, OBJECT);
+  }
+  return mask.finish();
+}
+
+/** Addresses in order. */
+function* findAddresses(text: string): Generator<Stretch> {
   let done = 0;
   for (const { 0: found, index } of text.matchAll(sign)) {
     if (index < done) continue;
     let from = index;
     let to = index + found.length;
-    if (!found.startsWith('{') && !found.startsWith('<')) {
-      while (from > done && !partsAddress.test(text.charAt(from - 1))) from--;
-      while (to < text.length && !partsAddress.test(text.charAt(to))) to++;
-      while (to > from && /[.,;:!?'’]/.test(text.charAt(to - 1))) to--;
-    }
+    while (from > done && !partsAddress.test(text.charAt(from - 1))) from--;
+    while (to < text.length && !partsAddress.test(text.charAt(to))) to++;
+    while (to > from && /[.,;:!?'’]/.test(text.charAt(to - 1))) to--;
     done = to;
     yield { from, to };
   }
-}
-
-/** The text with the inline objects of its blocks masked. */
-export function maskAddresses(text: string, blocks: readonly Block[]): string {
-  const mask = startMask(text);
-  for (const { offset, length } of blocks) {
-    for (const { from, to } of findInlineObjects(text.slice(offset, offset + length)))
-      mask.blank(offset + from, offset + to, OBJECT);
-  }
-  return mask.finish();
 }

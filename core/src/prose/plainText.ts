@@ -3,9 +3,10 @@
  * are seen by their marks, a short line of its own without a full stop is a heading.
  */
 import type { Block, Prose } from '../model';
-import { readDirectives } from './directives';
-import { findInlineObjects } from './inlineObjects';
-import { OBJECT, startMask } from './mask';
+import { readHtmlDirectives } from './directives';
+import { maskAddresses, maskTemplates } from './inlineObjects';
+import { startMask } from './mask';
+import { readLines, type Stretch } from './scan';
 
 const listMark = /^[ \t]*(?:[-*•–]|\(?\d{1,3}[.)]|\(?[a-z][.)])[ \t]+/;
 /** Tags of a markup that was pasted in are no prose. */
@@ -22,41 +23,31 @@ interface OpenBlock {
 
 export function readPlainText(source: string): Prose {
   const open: OpenBlock[] = [];
-  const quoteMarks: { from: number; to: number }[] = [];
+  const quoteMarks: Stretch[] = [];
   let continues = false;
-  for (let at = 0; at < source.length; ) {
-    const end = lineEnd(source, at);
-    const line = source.slice(at, end);
-    const quote = quoteMark.exec(line)?.[0] ?? '';
-    if (quote) quoteMarks.push({ from: at, to: at + quote.length });
-    const content = line.slice(quote.length);
+  for (const line of readLines(source)) {
+    const quote = quoteMark.exec(line.text)?.[0] ?? '';
+    if (quote) quoteMarks.push({ from: line.from, to: line.from + quote.length });
+    const content = line.text.slice(quote.length);
     const item = listMark.exec(content)?.[0];
     const last = open.at(-1);
     const quoted = quote.length > 0;
     if (content.slice(item?.length ?? 0).trim() === '') continues = false;
     else if (continues && last && !item && last.quoted === quoted) {
-      open[open.length - 1] = { ...last, to: end, lines: last.lines + 1 };
+      open[open.length - 1] = { ...last, to: line.to, lines: last.lines + 1 };
     } else {
-      const from = at + quote.length + (item?.length ?? 0);
-      open.push({ from, to: end, kind: item ? 'listItem' : 'paragraph', quoted, lines: 1 });
+      const from = line.from + quote.length + (item?.length ?? 0);
+      open.push({ from, to: line.to, kind: item ? 'listItem' : 'paragraph', quoted, lines: 1 });
       continues = true;
     }
-    at = end + lineBreakLength(source, end);
   }
   const blocks = open.map((block) => asBlock(source, block));
-  const mask = startMask(source);
-  const objects = [...findInlineObjects(source)].map((object) => ({ ...object, filler: OBJECT }));
-  const tags = [...source.matchAll(tag)].map(({ 0: text, index }) => ({
-    from: index,
-    to: index + text.length,
-    filler: ' ',
-  }));
-  const blanks = [...objects, ...tags, ...quoteMarks.map((mark) => ({ ...mark, filler: ' ' }))].sort(
-    (a, b) => a.from - b.from,
-  );
-  for (const { from, to, filler } of blanks) mask.blank(from, to, filler);
-  const directives = readDirectives(source, 0, source.length);
-  return { text: mask.finish(), blocks, directives };
+  const shown = maskTemplates(source);
+  const mask = startMask(shown);
+  const tags = [...shown.matchAll(tag)].map(({ 0: text, index }) => ({ from: index, to: index + text.length }));
+  for (const { from, to } of [...tags, ...quoteMarks].sort((a, b) => a.from - b.from)) mask.blank(from, to, ' ');
+  const directives = readHtmlDirectives(source, 0, source.length);
+  return { text: maskAddresses(mask.finish(), blocks), blocks, directives };
 }
 
 function asBlock(source: string, open: OpenBlock): Block {
@@ -74,16 +65,4 @@ function asBlock(source: string, open: OpenBlock): Block {
     level: heading ? 2 : 0,
     quoted: open.quoted,
   };
-}
-
-function lineEnd(source: string, from: number): number {
-  for (let at = from; at < source.length; at++) {
-    const code = source.charCodeAt(at);
-    if (code === 10 || code === 13) return at;
-  }
-  return source.length;
-}
-
-function lineBreakLength(source: string, at: number): number {
-  return source.startsWith('\r\n', at) ? 2 : 1;
 }
