@@ -3,19 +3,32 @@
  * all the same. It knows no output format.
  */
 import { dirname, relative, resolve, sep } from 'node:path';
-import { analyze, languageOf } from '../../core/src/index';
+import { languageOf } from '../../core/src/index';
 import { isWithin } from '../../workspace/src/node/disk';
-import { decodeText, readTextFile } from '../../workspace/src/node/readText';
-import { UnreadableText } from '../../workspace/src/styleSource';
-import type { CheckArguments } from './arguments';
+import type { CheckArguments } from './arguments/readCheck';
+import { type CheckedFile, checkDocument, type Mended, type Task } from './checkDocument';
 import { findFiles, notReadHere } from './findFiles';
 import { type Complain, houseStyles, isThere, placeIn } from './houseStyles';
-import { type Failure, type FileReport, type Report, reportFile } from './report';
+import type { Failure, Report } from './report';
+import { runTasks } from './runTasks';
+import { shareOut } from './shareOut';
 
 export interface Surroundings {
   readonly workingFolder: string;
   /** What came in on standard input; null where it was not asked for. */
   readonly standardInput: Uint8Array | null;
+  /** Told how many documents of how many are done; null where nobody watches. */
+  readonly progress?: ((done: number, total: number) => void) | null;
+}
+
+export interface Outcome {
+  readonly report: Report;
+  /** The documents that were mended, or would be. */
+  readonly mended: readonly MendedFile[];
+}
+
+export interface MendedFile extends Mended {
+  readonly path: string;
 }
 
 /** A document to check, not read yet. */
@@ -23,73 +36,79 @@ interface Source {
   readonly path: string;
   /** The folder above which no house style is looked for. */
   readonly limit: string;
-  readonly read: () => string;
+  readonly bytes: Uint8Array | null;
 }
 
-/** @param analyzeDocument another engine than the core's, so that a test can see one fail */
-export async function check(
-  wanted: Pick<CheckArguments, 'paths' | 'stdinPath' | 'mentions' | 'config'>,
-  surroundings: Surroundings,
-  analyzeDocument = analyze,
-): Promise<Report> {
-  const files: FileReport[] = [];
-  const errors: Failure[] = [];
-  let mentions = 0;
-  let words = 0;
-  const { workingFolder } = surroundings;
+type Wanted = Pick<CheckArguments, 'paths' | 'stdinPath' | 'mentions' | 'fix' | 'shard' | 'config'>;
+
+/** @param checkOne another way to check one document, so that a test can see one fail */
+export async function check(wanted: Wanted, surroundings: Surroundings, checkOne = checkDocument): Promise<Outcome> {
+  const { workingFolder, progress } = surroundings;
   const displayed = (path: string) => relative(workingFolder, path).replaceAll(sep, '/') || '.';
+  // Each document has a list of its own, so that complaints come in the order of the documents, however those are run.
+  const complaints: Failure[][] = [[]];
   const complain: Complain = (path, message, line) =>
-    errors.push({ path: displayed(path), ...(line !== undefined && { line }), message });
+    complaints.at(-1)?.push({ path: displayed(path), ...(line !== undefined && { line }), message });
   const styles = houseStyles(wanted.config && resolve(workingFolder, wanted.config), complain);
 
-  const sources = isThere(wanted.config, workingFolder, complain) ? findSources(wanted, surroundings, complain) : [];
-  for (const source of sources) {
-    const language = languageOf(source.path);
-    if (language === null) {
-      complain(source.path, notReadHere);
+  const found = isThere(wanted.config, workingFolder, complain) ? findSources(wanted, surroundings, complain) : [];
+  const sources = wanted.shard === null ? found : shareOut(found, wanted.shard, ({ path }) => displayed(path));
+  const tasks: (Task & { readonly complaints: Failure[] })[] = [];
+  for (const { path, limit, bytes } of sources) {
+    const own: Failure[] = [];
+    complaints.push(own);
+    if (languageOf(path) === null) {
+      complain(path, notReadHere);
       continue;
     }
-    const inForce = await styles.of(placeIn(source.limit, source.path));
-    if (inForce.ignored) continue;
-    try {
-      const document = { text: source.read(), language };
-      const analysis = analyzeDocument(document, inForce.style);
-      files.push(reportFile(displayed(source.path), document, analysis, wanted.mentions));
-      mentions += analysis.mentions.length;
-      words += analysis.words;
-    } catch (error) {
-      complain(source.path, error instanceof UnreadableText ? error.message : describeFault(error));
-    }
+    const { style, ignored } = await styles.of(placeIn(limit, path));
+    if (ignored) continue;
+    const { mentions, fix } = wanted;
+    tasks.push({ path, displayed: displayed(path), bytes, style, mentions, fix, complaints: own });
   }
 
-  const findings = files.reduce((sum, file) => sum + file.findings.length, 0);
-  return { version: 1, files, summary: { files: files.length, mentions, findings, words }, errors };
+  const checked: CheckedFile[] = [];
+  const outcomes = await runTasks(tasks, checkOne, progress ?? null);
+  for (const [index, outcome] of outcomes.entries()) {
+    const task = tasks[index];
+    if (!('problem' in outcome)) checked.push(outcome);
+    else task?.complaints.push({ path: task.displayed, message: outcome.problem });
+  }
+  return summarize(checked, complaints.flat(), wanted);
+}
+
+function summarize(checked: readonly CheckedFile[], errors: readonly Failure[], { fix }: Wanted): Outcome {
+  const files = checked.map(({ file }) => file);
+  const sum = (count: (each: CheckedFile) => number) => checked.reduce((total, each) => total + count(each), 0);
+  const summary = {
+    files: files.length,
+    mentions: sum(({ mentions }) => mentions),
+    findings: sum(({ file }) => file.findings.length),
+    words: sum(({ words }) => words),
+    ...(fix === 'apply' && { mended: sum(({ mended }) => mended?.findings ?? 0) }),
+  };
+  const mended = checked.flatMap(({ file, mended }) => (mended ? [{ ...mended, path: file.path }] : []));
+  return { report: { version: 1, files, summary, errors }, mended };
 }
 
 function findSources(
-  { paths, stdinPath }: Pick<CheckArguments, 'paths' | 'stdinPath'>,
+  { paths, stdinPath }: Wanted,
   { workingFolder, standardInput }: Surroundings,
   complain: Complain,
 ): readonly Source[] {
   if (standardInput) {
     // Without a name it is read as Markdown: that leaves code alone, and plain prose is Markdown too.
     const path = resolve(workingFolder, stdinPath ?? 'stdin.md');
-    const limit = houseStyleLimit(dirname(path), workingFolder);
-    return [{ path, limit, read: () => decodeText(standardInput) }];
+    return [{ path, limit: houseStyleLimit(dirname(path), workingFolder), bytes: standardInput }];
   }
   return findFiles(paths, workingFolder, complain).map(({ path, root }) => ({
     path,
     limit: houseStyleLimit(root, workingFolder),
-    read: () => readTextFile(path),
+    bytes: null,
   }));
 }
 
 /** The working folder, or the folder that was given where that lies above or beside it. */
 export function houseStyleLimit(root: string, workingFolder: string): string {
   return isWithin(workingFolder, root) ? workingFolder : root;
-}
-
-function describeFault(error: unknown): string {
-  const reason = error instanceof Error ? error.message : String(error);
-  return `Clientele stumbled over this document and left it unchecked (${reason}). Please report it, with the document if you may.`;
 }

@@ -11,7 +11,7 @@ import {
 import { positionsIn } from '../../workspace/src/lines';
 import { readTextFile } from '../../workspace/src/node/readText';
 import { UnreadableText } from '../../workspace/src/styleSource';
-import type { ExplainArguments } from './arguments';
+import type { ExplainArguments } from './arguments/parseArguments';
 import { houseStyleLimit } from './check';
 import { notReadHere } from './findFiles';
 import { houseStyles, isThere, placeIn } from './houseStyles';

@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { languageOf, supportedLanguages } from '../../core/src/index';
 import { splitGlob } from '../../workspace/src/globs';
 import { describeSystemError, isDeadLink } from '../../workspace/src/node/systemErrors';
+import { type GitRules, gitRulesFor } from './gitIgnore';
 import type { Complain } from './houseStyles';
 
 export interface FoundFile {
@@ -62,18 +63,23 @@ export function readableFilesIn(folder: string, complain: Complain): string[] {
 }
 
 /**
- * Walks a folder. Installed packages and folders that begin with a dot are passed by. Links to folders are not followed,
- * so no walk leaves its folder or turns in a circle.
+ * Walks a folder. What Git ignores, installed packages and folders that begin with a dot are passed by. Links to folders
+ * are not followed, so no walk leaves its folder or turns in a circle.
  */
-export function filesBelow(folder: string, isWanted: (name: string) => boolean, complain: Complain): string[] {
+export function filesBelow(
+  folder: string,
+  isWanted: (name: string) => boolean,
+  complain: Complain,
+  rules: GitRules = gitRulesFor(folder),
+): string[] {
   return entriesOf(folder, complain).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      const isPassedBy = entry.name.startsWith('.') || entry.name === 'node_modules';
-      return isPassedBy ? [] : filesBelow(path, isWanted, complain);
+      const isPassedBy = entry.name.startsWith('.') || entry.name === 'node_modules' || rules.ignores(path, 'folder');
+      return isPassedBy ? [] : filesBelow(path, isWanted, complain, rules.within(path));
     }
     const isFile = entry.isFile() || (entry.isSymbolicLink() && kindOf(path) !== 'folder');
-    return isFile && isWanted(entry.name) ? [path] : [];
+    return isFile && isWanted(entry.name) && !rules.ignores(path, 'file') ? [path] : [];
   });
 }
 

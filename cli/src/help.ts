@@ -6,12 +6,17 @@ Usage
   clientele explain FILE:LINE:COL               say why the word at a place was judged as it was
   clientele test [paths or folders…]            run the tests that the house styles bring along
   clientele init [folder]                       read the documents and write a house style for them
+  clientele server --stdio                      the language server, for an editor to start
 
 Options of check
-  --format pretty|json    how to report: for people (the default) or for programs
+  --format NAME           how to report: pretty (the default) is for people; json, sarif, github and checkstyle
+                          are for programs
   --mentions              list every mention with its decision, not only the findings
+  --fix                   put the right word in where it is certain; the report is of what then remains
+  --fix-dry-run           show as a unified diff what --fix would change, and change nothing
   --stdin                 read one document from standard input
   --stdin-path PATH       the name of that document: its ending tells the markup, its folder the house style
+  --shard I/N             check the I-th of N parts of the files, for N machines that share the work
   --max-warnings N        up to N warnings still exit with 0 (the default is 0)
 
 Options of check, explain and test
@@ -23,6 +28,7 @@ Options of init
 
   --help, --version
 
+What .gitignore leaves out of the repository is left out here, unless it is named itself.
 The nearest .clientele.json, from a file's folder up to the current folder, is its house style.
 
 Exit code
@@ -33,5 +39,6 @@ Examples
   clientele check
   clientele explain proposals/acme.md:12:5
   clientele check proposals "letters/**/*.md" --format json
+  clientele check --fix-dry-run | git apply
   cat draft.md | clientele check --stdin --stdin-path proposals/draft.md
 `;

@@ -13,7 +13,7 @@ import { describeSystemError } from '../../workspace/src/node/systemErrors';
 import { presetsForBusinesses } from '../../workspace/src/presetsFor';
 import { UnreadableText } from '../../workspace/src/styleSource';
 import { type Answers, type Survey, startSurvey } from '../../workspace/src/survey';
-import type { InitArguments } from './arguments';
+import type { InitArguments } from './arguments/parseArguments';
 import { findFiles, kindOf } from './findFiles';
 import type { ExitCode, Host } from './run';
 

@@ -1,8 +1,10 @@
 #!/usr/bin/env node
-import { createInterface } from 'node:readline/promises';
 /** The entry: hands the process to the command line. The exit code is set and never forced, so that pipes are emptied. */
+import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import { arrayBuffer } from 'node:stream/consumers';
-import { run } from './run';
+import { type Host, run } from './run';
+import { isColoured, progressOn } from './terminal';
 
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -11,12 +13,16 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-const host = {
+const host: Host = {
   workingFolder: process.cwd(),
   readStandardInput: async () => new Uint8Array(await arrayBuffer(process.stdin)),
-  print: (text: string) => process.stdout.write(text),
-  complain: (text: string) => process.stderr.write(text),
+  print: (text) => process.stdout.write(text),
+  complain: (text) => process.stderr.write(text),
+  colours: isColoured(process.stdout, process.env),
+  progress: progressOn(process.stderr, process.env),
   ask: process.stdin.isTTY ? askOnTerminal : null,
+  // The server is a bundle of its own, which reads from the arguments how it is reached.
+  serve: () => import(join(__dirname, 'server.js')),
 };
 
 /** Null when the terminal is closed before the line is. */
@@ -33,7 +39,7 @@ function askOnTerminal(question: string): Promise<string | null> {
 
 run(process.argv.slice(2), host).then(
   (exitCode) => {
-    process.exitCode = exitCode;
+    if (exitCode !== null) process.exitCode = exitCode;
   },
   (error) => {
     host.complain(`clientele stopped: ${error instanceof Error ? error.stack : error}\n`);

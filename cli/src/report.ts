@@ -29,6 +29,8 @@ export interface Report {
     readonly mentions: number;
     readonly findings: number;
     readonly words: number;
+    /** Findings that were put right; there only with `--fix`. */
+    readonly mended?: number;
   };
   /** What could not be read, and what is wrong in a house style. */
   readonly errors: readonly Failure[];
@@ -68,6 +70,12 @@ export interface FindingReport extends Place {
   readonly safe: boolean;
   readonly message: string;
   readonly evidence: readonly EvidenceReport[];
+  /** What puts it right, in document order. Not part of the JSON, where the suggestion says it. */
+  readonly edits: readonly EditReport[];
+}
+
+export interface EditReport extends Place {
+  readonly newText: string;
 }
 
 export interface MentionReport extends Place {
@@ -113,6 +121,7 @@ export function reportFile(path: string, document: Document, analysis: Analysis,
       safe,
       message,
       evidence: finding.evidence.map(reportEvidence),
+      edits: finding.edits.map((edit) => ({ ...place(edit), newText: edit.newText })),
     })),
     mentions: withMentions ? analysis.mentions.map((judged) => reportMention(judged, place(judged.mention))) : [],
   };

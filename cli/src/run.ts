@@ -1,9 +1,11 @@
 /** One run of the command line, from its arguments to its exit code. It reads no file itself and knows no output format. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CheckArguments, parseArguments } from './arguments';
-import { check } from './check';
+import { parseArguments } from './arguments/parseArguments';
+import type { CheckArguments } from './arguments/readCheck';
+import { check, type Outcome } from './check';
 import { explainPlace } from './explainPlace';
+import { describeDiff } from './fix/describeDiff';
 import { formats } from './formats';
 import { help } from './help';
 import { initialize } from './init';
@@ -16,14 +18,27 @@ export interface Host {
   readonly readStandardInput: () => Promise<Uint8Array>;
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
+  /** Whether what is printed is seen in colours. */
+  readonly colours: boolean;
+  /** Shows how far a long run has come; null where nobody watches. */
+  readonly progress: Progress | null;
   /** Asks a question and gives the line that was answered, or null where the answers have ended; null where nobody can answer. */
   readonly ask: ((question: string) => Promise<string | null>) | null;
+  /** Answers an editor over the standard streams for as long as it asks. */
+  readonly serve: () => Promise<unknown>;
+}
+
+export interface Progress {
+  readonly show: (done: number, total: number) => void;
+  /** Takes away what was shown. */
+  readonly end: () => void;
 }
 
 /** 0: nothing found. 1: findings that count. 2: a mistake in the call, the configuration or a file. */
 export type ExitCode = 0 | 1 | 2;
 
-export async function run(argv: readonly string[], host: Host): Promise<ExitCode> {
+/** Null where the exit code is not this run's to tell. */
+export async function run(argv: readonly string[], host: Host): Promise<ExitCode | null> {
   const parsed = parseArguments(argv);
   switch (parsed.command) {
     case 'help':
@@ -35,13 +50,8 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
     case 'mistake':
       host.complain(`${parsed.message}\n`);
       return 2;
-    case 'check': {
-      const standardInput = parsed.stdin ? await host.readStandardInput() : null;
-      const report = await check(parsed, { workingFolder: host.workingFolder, standardInput });
-      complainOf(report.errors, host);
-      host.print(formats[parsed.format](report));
-      return exitCode(report, parsed);
-    }
+    case 'check':
+      return runCheck(parsed, host);
     case 'explain': {
       const explained = await explainPlace(parsed, host.workingFolder);
       complainOf(explained.errors, host);
@@ -56,7 +66,34 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
     }
     case 'init':
       return initialize(parsed, host);
+    case 'server':
+      await host.serve();
+      return null;
   }
+}
+
+async function runCheck(wanted: CheckArguments, host: Host): Promise<ExitCode> {
+  const { workingFolder, progress } = host;
+  const standardInput = wanted.stdin ? await host.readStandardInput() : null;
+  const outcome = await check(wanted, { workingFolder, standardInput, progress: progress?.show ?? null });
+  progress?.end();
+  complainOf(outcome.report.errors, host);
+  host.print(describe(outcome, wanted, standardInput, host.colours));
+  return exitCode(outcome.report, wanted);
+}
+
+function describe(
+  { report, mended }: Outcome,
+  { fix, format, shard }: CheckArguments,
+  standardInput: Uint8Array | null,
+  colours: boolean,
+): string {
+  if (fix === 'diff') return mended.map((file) => describeDiff(file.path, file)).join('');
+  if (fix === 'apply' && standardInput) {
+    if (report.errors.length > 0) return '';
+    return mended[0]?.after ?? new TextDecoder('utf-8', { ignoreBOM: true }).decode(standardInput);
+  }
+  return formats[format](report, { colours, version: version(), shard });
 }
 
 function complainOf(failures: readonly Failure[], host: Host): void {

@@ -7,7 +7,7 @@ import { positionsIn } from '../../workspace/src/lines';
 import { isWithin } from '../../workspace/src/node/disk';
 import { describeSystemError } from '../../workspace/src/node/systemErrors';
 import type { StyleFile } from '../../workspace/src/readStyleFile';
-import type { TestArguments } from './arguments';
+import type { TestArguments } from './arguments/parseArguments';
 import { filesBelow, kindOf, readableFilesIn } from './findFiles';
 import { count } from './formats/count';
 import { type Complain, type HouseStyles, houseStyles, isThere, placeIn } from './houseStyles';

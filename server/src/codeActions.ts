@@ -7,9 +7,9 @@ import {
   type Diagnostic,
 } from 'vscode-languageserver';
 import type { Edit, Finding } from '../../core/src/index';
+import { joinEdits } from '../../workspace/src/edits';
 import type { AnalysedDocument } from './analyses';
 import { type Client, fixAllKind } from './capabilities';
-import { editsOf } from './editsOf';
 import { findingOf } from './findingData';
 import { styleActions } from './houseStyle/styleActions';
 import { leaveInFile, leaveThisOne } from './leave';
@@ -52,10 +52,10 @@ function quickFixes(analysed: AnalysedDocument, diagnostic: Diagnostic, client: 
     { ...quickFix(`Replace with “${finding.suggestion}”`, finding.edits), isPreferred: true },
   ];
   const alike = findingsLike(analysed, finding);
-  if (alike.length > 1) actions.push(quickFix(`Replace all ${alike.length} in this document`, editsOf(alike)));
+  if (alike.length > 1) actions.push(quickFix(`Replace all ${alike.length} in this document`, joinEdits(alike)));
   const near = alike.filter((other) => isInSameBlock(analysed, finding, other));
   if (near.length > 1 && near.length < alike.length) {
-    actions.push(quickFix(`Replace all ${near.length} in this paragraph`, editsOf(near)));
+    actions.push(quickFix(`Replace all ${near.length} in this paragraph`, joinEdits(near)));
   }
   const comment = leaveThisOne(source, finding);
   if (comment !== null) actions.push(quickFix('Leave this one', [comment]));
@@ -88,6 +88,6 @@ function why({ document }: AnalysedDocument, finding: Finding, diagnostic: Diagn
 function fixAll(analysed: AnalysedDocument, client: Client): CodeAction[] {
   const safe = analysed.analysis.findings.filter((finding) => finding.safe);
   if (safe.length === 0) return [];
-  const edit = toWorkspaceEdit(analysed.document, editsOf(safe), client);
+  const edit = toWorkspaceEdit(analysed.document, joinEdits(safe), client);
   return [{ title: 'Replace every word that is certain', kind: fixAllKind, edit }];
 }

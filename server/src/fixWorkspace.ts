@@ -4,8 +4,8 @@
  */
 import type { AnnotatedTextEdit, CancellationToken, ChangeAnnotation, WorkspaceEdit } from 'vscode-languageserver';
 import type { Finding } from '../../core/src/index';
+import { joinEdits } from '../../workspace/src/edits';
 import type { AnalysedDocument } from './analyses';
-import { editsOf } from './editsOf';
 import type { FixWorkspaceParams, FixWorkspaceResult } from './protocol';
 import { toTextEdit } from './toLsp';
 
@@ -45,7 +45,7 @@ function mayBeOffered({ inForce }: AnalysedDocument, { code }: Finding): boolean
 /** @param groups what the preview lists the edits under, by label */
 function editsToConfirm(analysed: AnalysedDocument, groups: Map<string, ChangeAnnotation>): AnnotatedTextEdit[] {
   const findings = analysed.analysis.findings.filter((finding) => mayBeOffered(analysed, finding));
-  const taken = new Set(editsOf(findings));
+  const taken = new Set(joinEdits(findings));
   return findings.flatMap(({ text, suggestion, safe, edits }) => {
     const words = `“${text.toLowerCase()}” becomes “${suggestion.toLowerCase()}”`;
     const label = safe ? `${words}, certain` : `${words}, likely: look at each`;

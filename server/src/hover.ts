@@ -1,10 +1,10 @@
 /** Why the word under the pointer was judged as it was. The reading is the core's; this file lays it out. */
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
 import type { Explanation, explain, Finding, JudgedMention } from '../../core/src/index';
+import { rulePage } from '../../workspace/src/rulePage';
 import type { AnalysedDocument } from './analyses';
 import type { Client } from './capabilities';
 import { houseRule } from './houseStyle/houseRule';
-import { rulePage } from './rulePage';
 import { toOffset, toRange } from './toLsp';
 
 /** Null where no mention stands. */

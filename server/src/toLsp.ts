@@ -10,11 +10,11 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit, Finding, Severity, Span } from '../../core/src/index';
+import { rulePage } from '../../workspace/src/rulePage';
 import type { AnalysedDocument } from './analyses';
 import type { Client } from './capabilities';
 import { findingData } from './findingData';
 import { houseRule } from './houseStyle/houseRule';
-import { rulePage } from './rulePage';
 
 /** More would bury the message. */
 const relatedAtMost = 2;

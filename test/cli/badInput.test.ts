@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../../cli/src/check';
+import { checkDocument } from '../../cli/src/checkDocument';
 import { analyze } from '../../core/src/index';
 import { clientele, findingsOf, inWorkspace, misuse, pathsOf, report } from './commandLine';
 
@@ -64,13 +65,14 @@ describe('a document that cannot be read', () => {
 
   it('because the engine fails on it', () =>
     inWorkspace({ 'bad.md': 'Bad.', 'good.md': misuse }, async (workingFolder) => {
-      const told = await check(
-        { paths: [], stdinPath: null, mentions: false, config: null },
+      const { report: told } = await check(
+        { paths: [], stdinPath: null, mentions: false, fix: 'none', shard: null, config: null },
         { workingFolder, standardInput: null },
-        (document, style) => {
-          if (document.text === 'Bad.') throw new RangeError('a bad day');
-          return analyze(document, style);
-        },
+        (task) =>
+          checkDocument(task, (document, style) => {
+            if (document.text === 'Bad.') throw new RangeError('a bad day');
+            return analyze(document, style);
+          }),
       );
       assert.deepEqual(pathsOf(told), ['good.md']);
       assert.deepEqual(told.errors, [

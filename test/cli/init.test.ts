@@ -23,6 +23,9 @@ async function answering(workingFolder: string, ...answers: readonly (string | n
     readStandardInput: async () => new Uint8Array(),
     print: (text) => said.push(text),
     complain: (text) => said.push(text),
+    colours: false,
+    progress: null,
+    serve: () => assert.fail('Nobody asked for the server.'),
     ask: async (question) => {
       asked.push(question);
       return left.shift() ?? null;

@@ -65,7 +65,11 @@ Nothing to mend: 1 mention read in 1 file.
       assert.equal(coloured({}), false, 'in a pipe');
       assert.equal(coloured({ FORCE_COLOR: '1' }), true, 'where it is asked for');
       assert.equal(coloured({ FORCE_COLOR: '1', NO_COLOR: '1' }), false, 'where it is refused');
-      assert.equal(coloured({ FORCE_COLOR: '1' }, '--format', 'json'), false, 'in JSON');
+      assert.equal(coloured({ FORCE_COLOR: '0' }), false, 'where it is refused the other way');
+      assert.equal(coloured({ CI: 'true' }), false, 'on a build server');
+      for (const format of ['json', 'sarif', 'github', 'checkstyle']) {
+        assert.equal(coloured({ FORCE_COLOR: '1' }, '--format', format), false, format);
+      }
     });
   });
 });

@@ -1,25 +1,30 @@
 /** The report for people: grouped by file, a line for a finding, a line to close. Colour only where it is seen. */
-import colours from 'picocolors';
+import { createColors } from 'picocolors';
 import type { FileReport, FindingReport, MentionReport, Place, Report } from '../report';
 import { count } from './count';
+import type { Presentation } from './index';
 
-export function pretty(report: Report): string {
+type Colours = ReturnType<typeof createColors>;
+
+export function pretty(report: Report, presentation: Pick<Presentation, 'colours'>): string {
+  const colours = createColors(presentation.colours);
   const withFindings = report.files.filter((file) => file.findings.length > 0);
   const toShow = report.files.filter((file) => file.findings.length > 0 || file.mentions.length > 0);
-  return `${toShow.map(describeFile).join('')}${closingLine(report, withFindings.length)}\n`;
+  const shown = toShow.map((file) => describeFile(file, colours));
+  return `${shown.join('')}${closingLine(report, withFindings.length)}\n`;
 }
 
 /** The findings, and below them the mentions where they were asked for. */
-function describeFile({ path, findings, mentions }: FileReport): string {
+function describeFile({ path, findings, mentions }: FileReport, colours: Colours): string {
   const width = [...findings, ...mentions].reduce((widest, place) => Math.max(widest, placeOf(place).length), 0);
   const place = (of: Place) => colours.dim(placeOf(of).padStart(width));
-  const lines = findings.map((finding) => `  ${place(finding)}  ${describeFinding(finding)}\n`);
+  const lines = findings.map((finding) => `  ${place(finding)}  ${describeFinding(finding, colours)}\n`);
   if (mentions.length > 0) lines.push(`  ${count(mentions.length, 'mention')}:\n`);
   for (const mention of mentions) lines.push(`  ${place(mention)}  ${describeMention(mention)}\n`);
   return `${colours.underline(path)}\n${lines.join('')}\n`;
 }
 
-function describeFinding(finding: FindingReport): string {
+function describeFinding(finding: FindingReport, colours: Colours): string {
   const change = `“${colours.red(finding.text)}” → “${colours.green(finding.suggestion)}”`;
   return `${change}  ${finding.message}  ${colours.dim(`(${certainty(finding)})`)}`;
 }
@@ -46,6 +51,7 @@ function closingLine({ summary, errors }: Report, filesWithFindings: number): st
   let closing = `${count(summary.findings, 'finding')} in ${filesWithFindings} of ${files}; ${read}`;
   if (summary.findings === 0) closing = `Nothing to mend: ${read} in ${files}`;
   if (summary.files === 0) closing = errors.length > 0 ? 'Nothing was checked' : 'There is nothing to check here';
+  if (summary.mended) closing = `Mended ${count(summary.mended, 'word')}. ${closing}`;
   // Problems go to the other stream, so this one at least says that there are some.
   return errors.length === 0 ? `${closing}.` : `${closing}; ${count(errors.length, 'problem')} reported.`;
 }

@@ -1,21 +1,9 @@
 /** Reads the arguments. It knows words only: no file is looked at, and every mistake is told together with its remedy. */
 import { parseArgs } from 'node:util';
-import { nearestTo } from '../../core/src/index';
-import { type Format, formatNames } from './formats';
-
-export interface CheckArguments {
-  readonly command: 'check';
-  /** Files, folders and globs as given; empty for the working folder. */
-  readonly paths: readonly string[];
-  readonly format: Format;
-  /** Whether every mention is listed and not only the findings. */
-  readonly mentions: boolean;
-  readonly stdin: boolean;
-  readonly stdinPath: string | null;
-  readonly maxWarnings: number;
-  /** The house style that holds for every document; null for the nearest of each. */
-  readonly config: string | null;
-}
+import { nearestTo } from '../../../core/src/index';
+import { Mistake } from './mistake';
+import { type Command, commands, listed, options, valueExamples } from './options';
+import { type CheckArguments, readCheck, type Values } from './readCheck';
 
 export interface TestArguments {
   readonly command: 'test';
@@ -47,40 +35,10 @@ export type Arguments =
   | TestArguments
   | ExplainArguments
   | InitArguments
+  | { readonly command: 'server' }
   | { readonly command: 'help' }
   | { readonly command: 'version' }
   | { readonly command: 'mistake'; readonly message: string };
-
-/** Each command with the options that are for it alone. */
-const commands = {
-  check: ['format', 'mentions', 'stdin', 'stdin-path', 'max-warnings', 'config'],
-  explain: ['config'],
-  test: ['config'],
-  init: ['yes', 'force'],
-} satisfies Record<string, readonly (keyof typeof options)[]>;
-
-const options = {
-  format: { type: 'string' },
-  mentions: { type: 'boolean' },
-  stdin: { type: 'boolean' },
-  'stdin-path': { type: 'string' },
-  'max-warnings': { type: 'string' },
-  config: { type: 'string' },
-  yes: { type: 'boolean', short: 'y' },
-  force: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'v' },
-} as const;
-
-/** What the value of an option is, for the message that asks for it. */
-const valueExamples: Readonly<Record<string, string>> = {
-  format: formatNames.join(' or '),
-  'stdin-path': 'a file name, such as proposals/draft.md',
-  'max-warnings': 'a whole number, such as 0',
-  config: 'the path of a house style, such as house/.clientele.json',
-};
-
-class Mistake extends Error {}
 
 export function parseArguments(argv: readonly string[]): Arguments {
   try {
@@ -120,13 +78,20 @@ function readArguments(argv: readonly string[]): Arguments {
       return { command, ...readPlace(paths), config };
     case 'test':
       return { command, paths, config };
+    case 'server':
+      return readServer(values, paths);
     case 'init':
       if (paths.length > 1) throw new Mistake(`A house style is for one folder: leave out "${paths[1]}".`);
       return { command, folder: paths[0] ?? null, yes: values.yes === true, force: values.force === true };
   }
 }
 
-type Values = Readonly<Partial<Record<string, string | boolean | (string | boolean)[]>>>;
+function readServer(values: Values, paths: readonly string[]): Arguments {
+  if (paths.length > 0)
+    throw new Mistake(`The language server is told its documents by the editor: leave out "${paths[0]}".`);
+  if (!values.stdio) throw new Mistake('Say how an editor reaches the language server: "clientele server --stdio".');
+  return { command: 'server' };
+}
 
 function readPlace(paths: readonly string[]): Pick<ExplainArguments, 'path' | 'line' | 'column'> {
   const [place, ...more] = paths;
@@ -135,25 +100,6 @@ function readPlace(paths: readonly string[]): Pick<ExplainArguments, 'path' | 'l
     throw new Mistake('explain needs one place: "clientele explain proposals/acme.md:12:5" for line 12, column 5.');
   }
   return { path, line: Number(line), column: Number(column) };
-}
-
-function readCheck(values: Values, paths: readonly string[], config: string | null): CheckArguments {
-  const stdin = values.stdin === true;
-  const stdinPath = typeof values['stdin-path'] === 'string' ? values['stdin-path'] : null;
-  if (stdin && paths.length > 0) {
-    throw new Mistake(`--stdin reads one document and no other: leave out "${paths[0]}" or leave out --stdin.`);
-  }
-  if (!stdin && stdinPath !== null) throw new Mistake('--stdin-path names what --stdin reads: add --stdin.');
-  return {
-    command: 'check',
-    paths,
-    format: readFormat(values.format),
-    mentions: values.mentions === true,
-    stdin,
-    stdinPath,
-    maxWarnings: readMaxWarnings(values['max-warnings']),
-    config,
-  };
 }
 
 interface OptionToken {
@@ -182,16 +128,14 @@ function judgeOption({ name, rawName, value, inlineValue }: OptionToken): void {
   }
 }
 
-function isCommand(word: string): word is keyof typeof commands {
+function isCommand(word: string): word is Command {
   return Object.hasOwn(commands, word);
 }
 
 function wrongCommand(option: string, command: string): string {
   const right = Object.entries(commands).filter(([, names]) => (names as readonly string[]).includes(option));
   const names = right.map(([name]) => `"clientele ${name}"`);
-  const last = names.pop();
-  const told = names.length > 0 ? `${names.join(', ')} and ${last}` : last;
-  return `--${option} is for ${told}, not for "clientele ${command}".`;
+  return `--${option} is for ${listed(names, 'and')}, not for "clientele ${command}".`;
 }
 
 function unknownCommand(command: string): string {
@@ -200,20 +144,4 @@ function unknownCommand(command: string): string {
   const looksLikePath = /[./\\*]/.test(command);
   const remedy = looksLikePath ? `To check it: "clientele check ${command}".` : 'See "clientele --help".';
   return `"${command}" is not a command. ${remedy}`;
-}
-
-function readFormat(value: unknown): Format {
-  if (value === undefined) return 'pretty';
-  const format = formatNames.find((name) => name === value);
-  if (format) return format;
-  const meant = nearestTo(String(value), formatNames);
-  throw new Mistake(
-    `"${value}" is not a format. ${meant ? `Did you mean "${meant}"?` : `There are ${formatNames.join(' and ')}.`}`,
-  );
-}
-
-function readMaxWarnings(value: unknown): number {
-  if (value === undefined) return 0;
-  if (typeof value === 'string' && /^\d+$/.test(value)) return Number(value);
-  throw new Mistake(`--max-warnings needs ${valueExamples['max-warnings']}; "${value}" is none.`);
 }

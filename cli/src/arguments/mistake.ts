@@ -1,0 +1,2 @@
+/** A mistake in a call, told together with its remedy. */
+export class Mistake extends Error {}
