@@ -78,19 +78,21 @@ export function readSigns(side: FoundTerm, { evidence, attribution, trade, sums,
   const mine = sums[side];
   const other = side === 'client' ? sums.customer : sums.client;
   const usual = 1 - exceptionWithin(evidence.cues, trade);
+  /** What a known trade says makes up for what little stands around the mention. */
+  const unknown = 1 - Math.max(0, Math.min(1, trade.side * towards));
   const signs: Signs = {
     constant: 1,
     lexicon: Math.max(-1, Math.min(2.2, lexiconScore(sums) * towards)),
     plenty: mine > 3 ? 1 : 0,
     abundance: mine > 6 ? 1 : 0,
-    scant: Math.max(0, 1 - mine / 1.5),
+    scant: Math.max(0, 1 - mine / 1.5) * unknown,
     opposed: share(mine, other),
     direct: directOf(evidence.cues, side),
     directAgainst: directOf(evidence.cues, side === 'client' ? 'customer' : 'client'),
     unopposed: mine >= 2 && other < 0.1 * mine ? 1 : 0,
     contrast: evidence.contrasts ? 1 : 0,
     listed: evidence.isListed ? 1 : 0,
-    vague: isVague(evidence.cues, side) ? 1 : 0,
+    vague: isVague(evidence.cues, side) ? unknown : 0,
     distant: trade.side * towards < 0.3 && !hasNear(evidence.cues, side) ? 1 : 0,
     overlap: trade.declared ? 0 : evidence.overlap,
     agreement: Math.min(2, Math.max(0, groupsOf(evidence.cues, side) - 1)),

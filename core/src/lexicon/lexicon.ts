@@ -48,6 +48,8 @@ export interface Profile {
   readonly calls: Term;
   /** 0 to 1: how settled that word is in the trade; below 0.75 the trade is divided. */
   readonly certainty: number;
+  /** Whether it serves businesses, so that its texts speak of other people's clients and customers, too. */
+  readonly servesBusinesses: boolean;
   /** The article and distinction, or style guide, that says so. */
   readonly source: string;
 }

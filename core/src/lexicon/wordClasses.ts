@@ -133,3 +133,8 @@ export const businessThings: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+export const firstPerson: ReadonlySet<string> = new Set(
+  "we our us ours i my me mine we're we've we'll we'd i'm i've i'll i'd".split(' '),
+);
+export const secondPerson: ReadonlySet<string> = new Set("you your yours you're you've you'll you'd".split(' '));

@@ -6,8 +6,11 @@
 
 import type { CueHit } from '../../cues/matchCues';
 import type { Profile } from '../../lexicon/lexicon';
+import { firstPerson, secondPerson } from '../../lexicon/wordClasses';
 import type { HouseStyle, ProfileId } from '../../model';
 import type { Reading } from '../../sentences/readText';
+import { findAudience } from './findAudience';
+import { poolTrades } from './poolTrades';
 import { readSelfDescription, type Said } from './readSelfDescription';
 
 /** What is known of one of the speakers. */
@@ -56,15 +59,19 @@ export function inferBusiness(
     const side = profile ? sideOf(profile) : favours === 'client' ? 1 : -1;
     votes[said.who].push({ profile, side, votes: said.votes, from: hit.from, to: hit.to });
   }
+  const pooled = poolTrades(reading, hits, findAudience(reading, hits), profiles);
+  // Whoever does the work of a professional and speaks of a shop speaks of somebody else's.
+  const doesProfessionalWork = votes.us.some(({ profile }) => profile === null);
+  if (pooled && (pooled.profile.calls === 'client' || !doesProfessionalWork)) {
+    const { profile, votes: size, hit } = pooled;
+    votes.us.push({ profile, side: sideOf(profile), votes: size, from: hit.from, to: hit.to });
+  }
   return {
     us: weigh(votes.us, profiles, style.we.business),
     reader: weigh(votes.reader, profiles, null),
     addressesReader: isAddressedToReader(reading),
   };
 }
-
-const firstPerson = new Set(['we', 'our', 'us', 'ours', 'i', 'my', 'me', "we're", "we've", "we'll", "i'm", "i've"]);
-const secondPerson = new Set(['you', 'your', 'yours', "you're", "you've", "you'll"]);
 
 function isAddressedToReader(reading: Reading): boolean {
   let we = 0;
