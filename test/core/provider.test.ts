@@ -59,11 +59,19 @@ describe('whose client or customer it is', () => {
       ['third law', 'She was a client ‹of a law firm› in Leeds.'],
       ['third retail', 'The shop thanked ‹its› customers.'],
       ['third', 'Ode asked for ‹her› client’s file.'],
+      ['third', 'It offers work to ‹Acme› clients.'],
+      ['third', 'Tonight the ‹Fernhill› customers queued.'],
+      ['third', 'It changed how ‹companies› speak to customers.'],
+      ['third', 'What a ‹business› tells its staff it tells customers.'],
+      ['third', 'The platform is sold to law practices. ‹Its› clients range widely.'],
     ],
     'of those who serve the speaker': [
       ['third', '‹As a› customer of Bell Press we get the paper early.'],
       ['third', '‹As a loyal› client I ask you to think again.'],
       ['third', '‹We have been a› client of the bank since May.'],
+      ['third', 'The provider treats ‹us as a residential› customer.'],
+      ['third', '‹I rang and was the ninth› customer in the queue.'],
+      ['third', 'I bake badly, so ‹I’ll be a paying› customer.'],
     ],
     'that of the mention before it': [
       ['us', '‹Our› client rang. The client was glad.'],
@@ -74,6 +82,9 @@ describe('whose client or customer it is', () => {
       ['unsaid', 'Customers like shoes.'],
       ['unsaid', 'Our client rang.\n\nThe customer was glad.'],
       ['unsaid', '# Our team\n\nClients rang.'],
+      ['unsaid', 'Most French customers rang.'],
+      ['unsaid', 'The B2B clients rang.'],
+      ['unsaid', 'The company wrote to customers.'],
     ],
   };
   for (const [name, rows] of Object.entries(tables)) {
@@ -127,6 +138,28 @@ describe('the business a document is written from', () => {
       ['architecture', '---\ntitle: Ode & Pike ‹Architects›\n---\n\nClients stay.'],
       ['law', 'Harlow & Pike is a ‹law firm› in Leeds. Clients trust us.'],
     ],
+    'is what the whole text speaks of': [
+      [
+        'accounting',
+        '# Trinity Bookkeeping\n\nMonthly bookkeeping from our desk. Our ‹bookkeeping service› includes bank reconciliations. Happy clients.',
+      ],
+      [
+        'home-services',
+        'Boilers, drains and taps. Every plumber here is certified, and plumbing repairs are our daily work. Our ‹plumbers› love customers.',
+      ],
+    ],
+    'is not the trade of somebody the text passes by': [
+      [null, 'The plumber came. The customer was glad.'],
+      [null, 'A lawyer, a baker, a barber and a banker met. Each customer was glad.'],
+      [null, 'Ask your plumber, your lawyer and your grocer. Customers know best.'],
+    ],
+    'is not the shop that we do professional work for': [
+      [
+        null,
+        'We redesigned the web shop: the basket, the checkout and the delivery page of the online store. The client was glad.',
+      ],
+    ],
+    'is not that of the lawyers every business has': [[null, 'Our lawyers read it first. The customer signed.']],
     'is not whom we work for': [
       [null, 'We design websites for restaurants. Our clients love them.'],
       [null, 'We help law firms grow. Our clients love it.'],
