@@ -6,27 +6,24 @@ export function toLexiconModule({ cues, profiles, distinctions }) {
   return [
     `// ${generatedNotice}`,
     "import type { Lexicon } from './lexicon';",
-    'export const lexicon: Lexicon = {',
-    `cues: ${toLines(cues)},`,
-    `profiles: ${toLines(profiles)},`,
-    `distinctions: ${toLines(distinctions)},`,
-    '};',
+    `export const lexicon: Lexicon = ${toParsed({ cues, profiles, distinctions })};`,
     '',
   ].join('\n');
+}
+
+/** JSON that is parsed when it is loaded: faster than a literal of this size, and the compiler need not infer its type. */
+function toParsed(value) {
+  const json = JSON.stringify(value).replaceAll('\\', '\\\\').replaceAll("'", "\\'");
+  return `JSON.parse('${json}')`;
 }
 
 export function toExamplesModule(examples) {
   return [
     `// ${generatedNotice}`,
     '/** Sentences in which a cue must fire, or must stay silent. */',
-    'export const examples: readonly { cue: string; fires?: string; silent?: string }[] =',
-    `${toLines(examples)};`,
+    `export const examples: readonly { cue: string; fires?: string; silent?: string }[] = ${toParsed(examples)};`,
     '',
   ].join('\n');
-}
-
-function toLines(list) {
-  return `[\n${list.map((item) => JSON.stringify(item)).join(',\n')},\n]`;
 }
 
 export function toDocument({ cues, profiles, distinctions }) {
