@@ -12,7 +12,7 @@ import { toDocument, toExamplesModule, toLexiconModule } from './lexicon/generat
 import { contains, inflectPhrase, readInflections, toList, toNotation, unique } from './lexicon/wordForms.mjs';
 import { emptySource, entriesOf, readYaml } from './lexicon/yamlSource.mjs';
 
-const kinds = ['trade', 'activity', 'left', 'right', 'before', 'after', 'overlap', 'computing'];
+const kinds = ['trade', 'activity', 'deed', 'left', 'right', 'before', 'after', 'overlap', 'computing'];
 /** Kinds whose cues speak for no term. */
 const kindsWithoutSide = ['overlap', 'computing'];
 const kindsBesideMention = ['left', 'right', 'before', 'after'];

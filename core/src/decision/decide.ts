@@ -4,7 +4,7 @@
  */
 
 import type { MentionEvidence } from '../evidence/gatherEvidence';
-import type { Attribution } from '../evidence/provider/attributeProvider';
+import type { Attribution } from '../evidence/provider/attribution';
 import type { Speakers } from '../evidence/provider/inferBusiness';
 import { resolveTrade, type Trade } from '../evidence/provider/resolveTrade';
 import type { Profile } from '../lexicon/lexicon';

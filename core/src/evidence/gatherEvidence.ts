@@ -53,7 +53,7 @@ export function gatherEvidence(
   matcher: CueMatcher,
 ): MentionEvidence[] {
   const audience = findAudience(reading, hits);
-  const telling = hits.filter((hit) => hit.cue.kind !== 'computing' && !audience.has(hit));
+  const telling = hits.filter((hit) => hit.cue.kind !== 'computing' && hit.cue.kind !== 'deed' && !audience.has(hit));
   const byBlock = groupByBlock(reading, telling);
   const headings = headingPaths(reading);
   const contrasts = sentencesWithBothTerms(reading, mentions);

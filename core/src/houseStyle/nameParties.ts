@@ -1,5 +1,5 @@
 /** Whose people a mention speaks of, where the house style names the person or firm: “Acme’s customers”. */
-import type { Attribution } from '../evidence/provider/attributeProvider';
+import type { Attribution } from '../evidence/provider/attribution';
 import { ourWords, theirWords } from '../lexicon/wordClasses';
 import type { FoundMention } from '../mentions/findMentions';
 import type { Party } from '../model';

@@ -8,6 +8,7 @@ import type { ProfileId, Term } from '../model';
  * Where a cue must stand to count.
  * - `trade`: a noun that names a provider ("law firm", "restaurant"); anywhere, and the head of self-descriptions
  * - `activity`: what such a provider does, sells or talks about; anywhere
+ * - `deed`: a verb that tells what the writer is, where "we" or "I" is its subject ("we redesigned"); says nothing elsewhere
  * - `left`: right before the mention, within its noun phrase ("retail customers")
  * - `right`: right after the mention ("client engagement", "customer service")
  * - `before`: a verb (with its preposition) whose object is the mention ("represent our clients", "ship to customers")
@@ -15,7 +16,7 @@ import type { ProfileId, Term } from '../model';
  * - `overlap`: a word of trades in which both terms are used; favours neither, raises doubt
  * - `computing`: a word that shows a client to be a program; of weight 2.5 and more when it is a compound with the term
  */
-export type CueKind = 'trade' | 'activity' | 'left' | 'right' | 'before' | 'after' | 'overlap' | 'computing';
+export type CueKind = 'trade' | 'activity' | 'deed' | 'left' | 'right' | 'before' | 'after' | 'overlap' | 'computing';
 
 /** A word or phrase that tells. */
 export interface Cue {

@@ -73,6 +73,13 @@ export const computingVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is done to a program and to nobody: "restart the client". */
+export const doneToPrograms: ReadonlySet<string> = new Set(
+  'restart restarts restarted restarting reinstall reinstalls reinstalled uninstall uninstalls uninstalled relaunch instantiate instantiates instantiated initialize initialise initialized configure configures configured configuring compile compiles compiled reboot rebooted patch patches patched debug debugging'.split(
+    ' ',
+  ),
+);
+
 /** What only a person or firm does, right after its name: "the client approved". */
 export const personVerbs: ReadonlySet<string> = new Set(
   'wants wanted asked asks hired came told tells decided approves approved signs signed agrees agreed prefers needed needs pays paid'.split(
@@ -105,3 +112,17 @@ export const severalPersons = /(?:ers|ors|ists|ants|ians|eers|men|women|attorney
 /** Verbs by which one party serves the business of another: “shops that let customers pay”. */
 export const helpVerb =
   /^(?:allow|allows|allowed|allowing|let|lets|letting|enable|enables|enabled|enabling|help|helps|helped|helping)$/;
+
+/** Words with a capital that tell what kind of client or customer it is, or from where; none of them serves anybody. */
+export const originsAndSizes: ReadonlySet<string> = new Set(
+  'b2b b2c smb sme vip hnw uhnw us usa uk eu emea apac saas it hr pr ai iot seo dtc ngo fortune french dutch greek swiss welsh irish scots nordic baltic arab asia europe african new web microsoft windows android ios'.split(
+    ' ',
+  ),
+);
+
+/** What a business that is served does with a business of its own: “one client runs two cafés”. */
+export const owningVerbs: ReadonlySet<string> = new Set(
+  'has have had own owns owned run runs ran manage manages managed operate operates operated open opens opened launch launches launched'.split(
+    ' ',
+  ),
+);

@@ -1,9 +1,10 @@
 /**
  * Stage 5, evidence: trade nouns that name who is served and not who serves: "for restaurants", "clients such as law
- * firms", "our client, a chain of garden centres", "our best customers are agencies". They say nothing of the provider.
+ * firms", "our client, a chain of garden centres", "our best customers are agencies", "one client has a shop on the
+ * quay". They say nothing of the provider.
  */
 import type { CueHit } from '../../cues/matchCues';
-import { audienceWords, servingWords } from '../../lexicon/wordClasses';
+import { audienceWords, owningVerbs, servingWords, theirWords } from '../../lexicon/wordClasses';
 import { gapBefore, type Reading, sentenceOf, wordAt } from '../../sentences/readText';
 import { Gap } from '../../sentences/tokens';
 
@@ -11,6 +12,9 @@ import { Gap } from '../../sentences/tokens';
 const reach = 6;
 const stops = /^(?:our|my|your|we|you|is|are|was|were|i|the)$/;
 const terms = /^(?:clients?|customers?)$/;
+/** "sold to law practices", "used by dentists": who buys or uses a thing does not sell it. */
+const soldTo = /^(?:sold|sell|sells|selling|marketed|supplied|available|rented|licensed|shipped|sale)$/;
+const usedBy = /^(?:used|bought|trusted|loved|chosen|liked|favoured|favored|adopted|ordered)$/;
 
 export function findAudience(reading: Reading, hits: readonly CueHit[]): ReadonlySet<CueHit> {
   return new Set(hits.filter((hit) => hit.cue.kind === 'trade' && isAudience(reading, hit.from, servingWords)));
@@ -22,10 +26,32 @@ export function isAudience(reading: Reading, token: number, words = audienceWord
   for (let at = token - 1; at >= from && token - at < reach; at--) {
     const word = wordAt(reading, at);
     if (gapBefore(reading, at + 1) >= Gap.Mark) return terms.test(word) && /^an?$/.test(wordAt(reading, at + 1));
-    if (words.has(word) || (word === 'as' && wordAt(reading, at - 1) === 'such')) return true;
-    if (/^(?:is|are|was|were)$/.test(word) && terms.test(wordAt(reading, at - 1))) return true;
-    if (/^(?:who|which|that)$/.test(word) && terms.test(wordAt(reading, at - 1))) return true;
+    const before = wordAt(reading, at - 1);
+    if (words.has(word) || (word === 'as' && before === 'such')) return true;
+    if ((word === 'to' && soldTo.test(before)) || (word === 'by' && usedBy.test(before))) return true;
+    if (/^(?:is|are|was|were)$/.test(word) && terms.test(before)) return true;
+    if (/^(?:who|which|that)$/.test(word) && terms.test(before)) return true;
+    if ((owningVerbs.has(word) || word === 'from') && isServedSubject(reading, at, from)) return true;
+    if (theirWords.has(word)) return hasTermBefore(reading, at, from);
     if (stops.test(word)) return false;
+  }
+  return false;
+}
+
+/** "A client calls: its web shop …": the pronoun takes up the mention. */
+function hasTermBefore(reading: Reading, pronoun: number, sentence: number): boolean {
+  for (let at = pronoun - 1; at >= sentence && pronoun - at <= 10; at--)
+    if (terms.test(wordAt(reading, at))) return true;
+  return false;
+}
+
+/** "One client now has …", "our clients range from …": the mention is what does it. */
+function isServedSubject(reading: Reading, verb: number, sentence: number): boolean {
+  for (let at = verb - 1; at >= sentence && verb - at <= 3; at--) {
+    if (gapBefore(reading, at + 1) >= Gap.Mark) return false;
+    const word = wordAt(reading, at);
+    if (terms.test(word)) return reading.tokens.possessive[at] === 0;
+    if (!/^(?:range|ranged|come|came|now|also|already|each|all|just|today|who|still|once)$/.test(word)) return false;
   }
   return false;
 }

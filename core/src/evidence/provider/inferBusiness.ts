@@ -32,7 +32,9 @@ export interface Speakers {
 }
 
 interface Vote {
-  readonly profile: ProfileId;
+  /** Null where only the side is told, as by what the writer does. */
+  readonly profile: Profile | null;
+  readonly side: number;
   readonly votes: number;
   readonly from: number;
   readonly to: number;
@@ -46,10 +48,13 @@ export function inferBusiness(
 ): Speakers {
   const votes: Record<Said['who'], Vote[]> = { us: [], reader: [] };
   for (const hit of hits) {
-    const { profile, favours } = hit.cue;
-    if (profile === null || favours === 'none') continue;
+    const { favours, kind } = hit.cue;
+    const profile = profiles.get(hit.cue.profile ?? '') ?? null;
+    if (favours === 'none' || (profile === null && kind !== 'deed')) continue;
     const said = readSelfDescription(reading, hit);
-    if (said) votes[said.who].push({ profile, votes: said.votes, from: hit.from, to: hit.to });
+    if (!said) continue;
+    const side = profile ? sideOf(profile) : favours === 'client' ? 1 : -1;
+    votes[said.who].push({ profile, side, votes: said.votes, from: hit.from, to: hit.to });
   }
   return {
     us: weigh(votes.us, profiles, style.we.business),
@@ -73,6 +78,8 @@ function isAddressedToReader(reading: Reading): boolean {
 
 /** Votes that stand against every reading: one heading is not enough to know somebody's trade. */
 const doubt = 1.2;
+/** What all that the writer does can say: it tells the side and never the trade. */
+const mostDeeds = 1;
 /** From this confidence on a business is named; below it only the side it leans to counts. */
 const known = 0.3;
 
@@ -83,19 +90,20 @@ function weigh(votes: readonly Vote[], profiles: ReadonlyMap<ProfileId, Profile>
   const sums = new Map<ProfileId, number>();
   let all = 0;
   let signed = 0;
-  for (const vote of votes) {
-    const profile = profiles.get(vote.profile);
-    if (!profile) continue;
-    sums.set(vote.profile, (sums.get(vote.profile) ?? 0) + vote.votes);
-    all += vote.votes;
-    signed += vote.votes * sideOf(profile);
+  let deeds = 0;
+  for (const { profile, side, votes: size } of votes) {
+    if (profile) sums.set(profile.id, (sums.get(profile.id) ?? 0) + size);
+    const counted = profile ? size : Math.min(size, Math.max(0, mostDeeds - deeds));
+    if (!profile) deeds += counted;
+    all += counted;
+    signed += counted * side;
   }
   const [business, most] = [...sums].sort((a, b) => b[1] - a[1])[0] ?? [null, 0];
   const side = signed / (all + doubt);
   const confidence = most / (all + doubt);
   if (business === null || confidence < known)
     return { business: null, confidence: 0, side, told: null, declared: false };
-  const told = votes.filter((vote) => vote.profile === business).sort((a, b) => b.votes - a.votes)[0];
+  const told = votes.filter(({ profile }) => profile?.id === business).sort((a, b) => b.votes - a.votes)[0];
   return {
     business,
     confidence,

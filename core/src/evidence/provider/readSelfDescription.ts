@@ -57,6 +57,7 @@ const us = (votes: number): Said => ({ who: 'us', votes });
 const reader = (votes: number): Said => ({ who: 'reader', votes });
 
 export function readSelfDescription(reading: Reading, hit: CueHit): Said | null {
+  if (hit.cue.kind === 'deed') return isDeedOfOurs(reading, hit) ? us(ofDeed * hit.cue.weight) : null;
   if (hit.cue.kind === 'activity') {
     return isOfferedByUs(reading, hit)
       ? us(hit.cue.weight)
@@ -231,6 +232,25 @@ function isOfferedByUs(reading: Reading, hit: CueHit): boolean {
   }
   return false;
 }
+
+/** A single deed may be chance; several tell what somebody does for a living. */
+const ofDeed = 0.35;
+
+/** "we redesigned", "they asked us to draft": the writer is the one who does it. */
+function isDeedOfOurs(reading: Reading, hit: CueHit): boolean {
+  const { from } = sentenceOf(reading, hit.from);
+  for (let at = hit.from - 1; at >= from && hit.from - at < 5; at--) {
+    if (gapBefore(reading, at + 1) >= Gap.Mark) return false;
+    const word = wordAt(reading, at);
+    if (/^(?:we|i|we've|i've|we'll|i'll|we'd|i'd)$/.test(word)) return true;
+    if (word === 'us' || word === 'me')
+      return wordAt(reading, at + 1) === 'to' && askingVerbs.test(wordAt(reading, at - 1));
+    if (!auxiliaries.has(word) && !word.endsWith('ly') && word !== 'and') return false;
+  }
+  return false;
+}
+
+const askingVerbs = /^(?:asked|asks|hired|hires|engaged|engages|commissioned|retained|invited|wanted|wants)$/;
 
 /** "I photograph weddings", "we keep the books of …": work in a clause of which we are the subject. */
 function isDoneByUs(reading: Reading, hit: CueHit): boolean {

@@ -4,7 +4,7 @@
  */
 import type { Profile } from '../../lexicon/lexicon';
 import type { FoundTerm, ProfileId } from '../../model';
-import type { Attribution } from './attributeProvider';
+import type { Attribution } from './attribution';
 import { type Speakers, sideOf } from './inferBusiness';
 
 export interface Trade {

@@ -4,7 +4,7 @@
  * against signs of a person or firm served. Only *client* has this sense.
  */
 import type { CueHit } from '../../cues/matchCues';
-import { computingVerbs, personVerbs } from '../../lexicon/wordClasses';
+import { computingVerbs, determiners, doneToPrograms, personVerbs } from '../../lexicon/wordClasses';
 import type { Sense } from '../../model';
 import { gapBefore, type Reading, sentenceOf, wordAt } from '../../sentences/readText';
 import { Gap } from '../../sentences/tokens';
@@ -67,8 +67,20 @@ export const isComputing: SenseRule = (reading, mention, { computing: words }) =
   let score = words.ofDocument - personSigns(reading, token);
   for (const points of best.values()) score += points;
   if (computingVerbs.has(wordAt(reading, token + 1)) || computingVerbs.has(wordAt(reading, token + 2))) score += 1;
+  if (isDoneToProgram(reading, token)) score += threshold;
   return score >= threshold ? computing : null;
 };
+
+/** "Restart the client", "configure your client". */
+function isDoneToProgram(reading: Reading, token: number): boolean {
+  let at = token - 1;
+  if (determiners.has(wordAt(reading, at)) || wordAt(reading, at) === 'your') at--;
+  return (
+    gapBefore(reading, token) === Gap.Space &&
+    gapBefore(reading, token - 1) < Gap.Mark &&
+    doneToPrograms.has(wordAt(reading, at))
+  );
+}
 
 const servedModifier =
   /^(?:our|my|their|his|her|prospective|potential|new|long|existing|paying|these|many|several|most|some)$/;

@@ -1,0 +1,70 @@
+/**
+ * Stage 5, evidence: whose a mention is by the clause it stands in: "clients who hire us", "shops that let customers
+ * pay", "as a customer of Acme, we …".
+ */
+import { determiners, helpVerb, theirWords } from '../../lexicon/wordClasses';
+import type { FoundMention } from '../../mentions/findMentions';
+import { gapBefore, type Reading, spanOf, wordAt } from '../../sentences/readText';
+import { Gap } from '../../sentences/tokens';
+import { type Attribution, isTermWord, ofServed, ours, readers } from './attribution';
+
+/** clients who hire us, customers whom our crew moves: the relative clause names the one who serves. */
+export function relativeClause(reading: Reading, mention: FoundMention, sentence: { to: number }): Attribution | null {
+  const next = mention.token + 1;
+  if (gapBefore(reading, next) >= Gap.Stop || !/^(?:who|whom|that|whose)$/.test(wordAt(reading, next))) return null;
+  for (let at = next + 1; at < Math.min(sentence.to, next + 19); at++) {
+    const word = wordAt(reading, at);
+    const span = spanOf(reading, at, at + 1);
+    if (/^(?:us|our|me|my)$/.test(word)) return ours(span, 0.9);
+    if (word === 'your') return readers(span, 0.9);
+    if (theirWords.has(word) || reading.tokens.possessive[at] === 1) return null;
+  }
+  return null;
+}
+
+/** "our clients run shops that let customers pay": what is done for a party's business serves the party's own people. */
+export function servedByParty(reading: Reading, mention: FoundMention, sentence: { from: number }): Attribution | null {
+  let verb = mention.token - 1;
+  while (verb >= sentence.from && mention.token - verb < 4 && !helpVerb.test(wordAt(reading, verb))) verb--;
+  if (!helpVerb.test(wordAt(reading, verb))) return null;
+  for (let at = verb - 1; at >= sentence.from && verb - at < 14; at--) {
+    const word = wordAt(reading, at);
+    if (/^(?:we|i|us|you)$/.test(word)) return null;
+    if (isTermWord(word)) {
+      return ofServed(spanOf(reading, at, at + 1), 0.85);
+    }
+  }
+  return null;
+}
+
+/** as a customer of X, we …; we have been a client of X: the speaker is the one served. */
+export function servedBySpeaker(
+  reading: Reading,
+  mention: FoundMention,
+  sentence: { from: number; to: number },
+): Attribution | null {
+  let at = mention.token - 1;
+  while (
+    at > sentence.from &&
+    gapBefore(reading, at + 1) < Gap.Mark &&
+    (determiners.has(wordAt(reading, at)) ||
+      /^(?:loyal|regular|long|term|good|happy|new|paying|big|small|valued)$/.test(wordAt(reading, at)))
+  )
+    at--;
+  const opener = wordAt(reading, at);
+  if (mention.number === 'singular' && opener === 'as') {
+    for (let ahead = mention.token + 1; ahead < Math.min(sentence.to, mention.token + 7); ahead++) {
+      if (/^(?:we|i)$/.test(wordAt(reading, ahead))) return served(reading, at, mention);
+    }
+  }
+  if (/^(?:been|are|am|were|was|remain|become|became)$/.test(opener)) {
+    for (let back = at; back >= sentence.from && at - back < 4; back--) {
+      if (/^(?:we|i)$/.test(wordAt(reading, back))) return served(reading, back, mention);
+    }
+  }
+  return null;
+}
+
+function served(reading: Reading, from: number, mention: FoundMention): Attribution {
+  return ofServed(spanOf(reading, from, mention.token), 0.9);
+}
