@@ -41,6 +41,8 @@ export const points = {
   ours: { client: 0.7, customer: -0.7 },
   /** "your" right at the mention. */
   readers: { client: 0.7, customer: -0.8 },
+  /** The document shows people served to be businesses themselves. */
+  servesBusinesses: { client: 0.3, customer: -0.8 },
   /** A third party of unknown trade. */
   third: { client: -0.2, customer: 0.4 },
   /** The writer's trade has clients (customers), by how sure and how far it applies. */

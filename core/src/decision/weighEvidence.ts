@@ -34,7 +34,7 @@ export function sumEvidence(
   const nearKept = explicit ? 1 - 0.6 * topicSure : 1;
   const sums = { client: 0, customer: 0, patient: 0 };
   const far = { client: 0, customer: 0, patient: 0 };
-  for (const { favours, weight, profile, scope } of cues) {
+  for (const { favours, weight, profile, scope, isNounAside } of cues) {
     if (favours !== 'client' && favours !== 'customer' && favours !== 'patient') continue;
     const isTopic = favours === topic && (profile === null || profile !== business);
     const isServed =
@@ -42,7 +42,9 @@ export function sumEvidence(
       profile !== business &&
       (profile === null ? scope !== 'compound' && servedSides.has(favours) : servedTrades.has(profile));
     const told = isServed ? weight * ofServedTrade : weight;
-    const kept = isTopic ? told * (isNear(scope) ? nearKept : farKept) : told;
+    const ofTopic = isTopic ? told * (isNear(scope) ? nearKept : farKept) : told;
+    const isOthers = isNounAside && explicit && scope !== 'compound' && (profile === null || profile !== business);
+    const kept = isOthers ? ofTopic * ofOtherBusiness : ofTopic;
     if (scope === 'section' || scope === 'document') far[favours] += kept;
     else sums[favours] += kept;
   }
@@ -53,6 +55,8 @@ export function sumEvidence(
 
 /** What the words of a trade count for where that trade is whom the writer serves. */
 const ofServedTrade = 0.3;
+/** What a noun for some business counts for where the provider of the mention is named and is not it. */
+const ofOtherBusiness = 0.5;
 /** What all the rest of a document can add: a book has hundreds of cues, and they are not about this mention. */
 const mostFar = 1.5;
 
@@ -95,6 +99,10 @@ export function readSigns(side: FoundTerm, { evidence, attribution, trade, sums,
     chain: attribution.chain ? 1 : 0,
     ours: attribution.who === 'us' && attribution.certainty === 1 ? usual : 0,
     readers: attribution.who === 'reader' && attribution.certainty === 1 && trade.of !== 'third' ? 1 : 0,
+    servesBusinesses:
+      evidence.servesBusinesses && !attribution.chain && (attribution.who === 'us' || attribution.who === 'unsaid')
+        ? 1
+        : 0,
     third: attribution.who === 'third' && attribution.business === null && !attribution.chain ? 1 : 0,
     dividedTrade: trade.divided ? 1 : 0,
   };

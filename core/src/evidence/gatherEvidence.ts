@@ -4,17 +4,29 @@
  */
 
 import type { CueHit, CueMatcher } from '../cues/matchCues';
-import { auxiliaries, determiners } from '../lexicon/wordClasses';
+import { auxiliaries, determiners, prepositions, pronouns } from '../lexicon/wordClasses';
 import type { FoundMention } from '../mentions/findMentions';
 import type { Evidence, FoundTerm, ProfileId, Scope, Term } from '../model';
 import { gapBefore, type Reading, spanOf, wordAt } from '../sentences/readText';
 import { Gap } from '../sentences/tokens';
 import { findListed } from './findListed';
 import { findAudience } from './provider/findAudience';
+import { findServedBusinesses } from './provider/findServedBusinesses';
+
+/** A cue found, with what only the weighing asks. */
+export interface FoundEvidence extends Evidence {
+  /**
+   * Whether it is a noun that names a business which nothing makes the provider: neither "we are a …" nor "Acme, a …".
+   * Where another provider is named it speaks of somebody else.
+   */
+  readonly isNounAside: boolean;
+}
 
 export interface MentionEvidence {
   /** Those near the mention first, then those of the rest of the document; each part with the strongest first. */
-  readonly cues: readonly Evidence[];
+  readonly cues: readonly FoundEvidence[];
+  /** Whether the document shows one of those served, by us or by nobody named, to be a business itself. */
+  readonly servesBusinesses: boolean;
   /** Whether it opens a fixed compound with *customer*, such as "customer experience". */
   readonly opensCompound: boolean;
   /** Whether it is listed among the people around a business: "employees, suppliers and customers". */
@@ -60,8 +72,9 @@ export function gatherEvidence(
   const servedTrades = tradesOf(audience);
   const servedSides = sidesOf(audience);
   const farOf = farEvidence(reading, firstOfEachCue(telling), headings);
+  const servesBusinesses = findServedBusinesses(reading, mentions, audience).some(Boolean);
   return mentions.map((mention) => {
-    const near = new Map<string, Evidence>();
+    const near = new Map<string, FoundEvidence>();
     const doubts = new Map<string, number>();
     const take = (hit: CueHit, scope: Scope, factor: number): void => {
       if (hit.cue.favours === 'none') doubts.set(hit.cue.id, Math.max(doubts.get(hit.cue.id) ?? 0, factor));
@@ -91,6 +104,7 @@ export function gatherEvidence(
       cues,
       opensCompound,
       isListed: listed.isAboutStakeholders,
+      servesBusinesses,
       servedTrades,
       servedSides,
       contrasts: contrasts.has(reading.sentences.of[mention.token] ?? 0),
@@ -128,7 +142,7 @@ function evidenceOf(
   favours: Term,
   scope: Scope,
   factor: number,
-): Evidence {
+): FoundEvidence {
   const { offset, length } = spanOf(reading, from, to);
   const text = reading.source.slice(offset, offset + length);
   return {
@@ -141,7 +155,19 @@ function evidenceOf(
     weight: cue.weight * factor,
     source: cue.source,
     profile: cue.profile,
+    isNounAside: cue.kind === 'trade' && !isPredicate(reading, from),
   };
+}
+
+/** "Acme is a law firm", "Acme, a law firm", "as a law firm", "in our shop". */
+function isPredicate(reading: Reading, noun: number): boolean {
+  for (let at = noun - 1; noun - at <= 5; at--) {
+    const word = wordAt(reading, at);
+    if (/^(?:is|are|was|were|am|be|been|as|i'm|we're|our|my)$/.test(word)) return true;
+    if (gapBefore(reading, at + 1) >= Gap.Mark) return /^(?:an?|the)$/.test(wordAt(reading, at + 1));
+    if (prepositions.has(word) || pronouns.has(word)) return false;
+  }
+  return false;
 }
 
 /** What the rest of the document says to the mentions of a section: the same for all of them, so read once for each. */
@@ -149,18 +175,19 @@ function farEvidence(
   reading: Reading,
   distinct: readonly CueHit[],
   headings: readonly (readonly number[])[],
-): (section: number) => { readonly cues: readonly Evidence[]; readonly doubts: ReadonlyMap<string, number> } {
-  const known = new Map<number, { cues: Evidence[]; doubts: Map<string, number> }>();
+): (section: number) => { readonly cues: readonly FoundEvidence[]; readonly doubts: ReadonlyMap<string, number> } {
+  const known = new Map<number, { cues: FoundEvidence[]; doubts: Map<string, number> }>();
+  const focus = Math.min(1, mostTrades / countTrades(distinct));
   return (section) => {
     const before = known.get(section);
     if (before) return before;
-    const cues: Evidence[] = [];
+    const cues: FoundEvidence[] = [];
     const doubts = new Map<string, number>();
     for (const hit of distinct) {
       const block = reading.tokens.block[hit.from] ?? 0;
       const within = block >= section && (headings[block]?.at(-1) ?? 0) === section;
       if (hit.cue.local && !within) continue;
-      const factor = within ? factors.section : factors.elsewhere;
+      const factor = focus * (within ? factors.section : factors.elsewhere);
       if (hit.cue.favours === 'none') doubts.set(hit.cue.id, factor);
       else cues.push(evidenceOf(reading, hit, hit.cue.favours, within ? 'section' : 'document', factor));
     }
@@ -168,6 +195,13 @@ function farEvidence(
     known.set(section, far);
     return far;
   };
+}
+
+/** A text that passes through more trades than this, as a textbook does, is not written from any of them. */
+const mostTrades = 3;
+
+function countTrades(hits: readonly CueHit[]): number {
+  return new Set(hits.flatMap(({ cue }) => (cue.kind === 'trade' && cue.profile !== null ? [cue.profile] : []))).size;
 }
 
 function sumDoubts(doubts: ReadonlyMap<string, number>): number {

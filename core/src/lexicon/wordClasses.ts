@@ -126,3 +126,10 @@ export const owningVerbs: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What a business has and a buyer has not: “the client’s shop”. */
+export const businessThings: ReadonlySet<string> = new Set(
+  'website websites shop shops store stores brand brands factory factories warehouse branches staff employees workforce marketing sales products customers suppliers competitors industry sector market turnover revenue management board ceo cfo cto founder headquarters organisation organization department stakeholders campaign campaigns packaging catalogue catalog storefront checkout fleet'.split(
+    ' ',
+  ),
+);

@@ -4,7 +4,7 @@
  * quay". They say nothing of the provider.
  */
 import type { CueHit } from '../../cues/matchCues';
-import { audienceWords, owningVerbs, servingWords, theirWords } from '../../lexicon/wordClasses';
+import { audienceWords, auxiliaries, owningVerbs, pronouns, servingWords, theirWords } from '../../lexicon/wordClasses';
 import { gapBefore, type Reading, sentenceOf, wordAt } from '../../sentences/readText';
 import { Gap } from '../../sentences/tokens';
 
@@ -17,8 +17,30 @@ const soldTo = /^(?:sold|sell|sells|selling|marketed|supplied|available|rented|l
 const usedBy = /^(?:used|bought|trusted|loved|chosen|liked|favoured|favored|adopted|ordered)$/;
 
 export function findAudience(reading: Reading, hits: readonly CueHit[]): ReadonlySet<CueHit> {
-  return new Set(hits.filter((hit) => hit.cue.kind === 'trade' && isAudience(reading, hit.from, servingWords)));
+  const audience = new Set<CueHit>();
+  let listed = -1;
+  for (const hit of hits) {
+    if (hit.cue.kind !== 'trade') continue;
+    if (!isAudience(reading, hit.from, servingWords) && !isNextInList(reading, listed, hit.from)) continue;
+    audience.add(hit);
+    listed = hit.to;
+  }
+  return audience;
 }
+
+/** "for restaurants, bars and bakeries", "from a noodle counter to a hotel": the next item of a list that names an audience. */
+function isNextInList(reading: Reading, listed: number, token: number): boolean {
+  if (listed < 0 || token - listed > longestItem || sentenceOf(reading, token).from > listed) return false;
+  for (let at = listed; at < token; at++) {
+    const word = wordAt(reading, at);
+    if (gapBefore(reading, at) >= Gap.Stop || stops.test(word) || pronouns.has(word) || auxiliaries.has(word))
+      return false;
+  }
+  return gapBefore(reading, token) > Gap.Hyphen || /^(?:and|or|to|a|an|\p{Ll}+)$/u.test(wordAt(reading, token - 1));
+}
+
+/** How many words may stand between one item of a list and the next. */
+const longestItem = 6;
 
 /** Whether the noun phrase at a token stands in a frame that names an audience. */
 export function isAudience(reading: Reading, token: number, words = audienceWords): boolean {

@@ -93,6 +93,9 @@ function inHeading(reading: Reading, { hit, lead, block }: NounPhrase): Said | n
   return block < 4 ? us(0.6) : nothing;
 }
 
+/** Every business has its own of these: “our lawyers” are seldom the writers. */
+const hiredByAnybody =
+  /^(?:lawyers|solicitors|attorneys|accountants|auditors|bookkeepers|architects|insurers|brokers|bankers)$/;
 /** What makes a business somebody else's although it is called ours. */
 const elsewhere = /^(?:favou?rite|local|next|own|old|usual|nearest|former|new)$/;
 
@@ -102,7 +105,7 @@ function afterPossessor(reading: Reading, { hit, lead, opener }: NounPhrase): Sa
   if (opener !== 'our' && opener !== 'my') return null;
   const noun = wordAt(reading, hit.to - 1);
   if (elsewhere.test(wordAt(reading, lead)) || singlePerson.test(noun)) return nothing;
-  return us(severalPersons.test(noun) ? 1 : 1.6);
+  return us(severalPersons.test(noun) ? (hiredByAnybody.test(noun) ? 0.4 : 1) : 1.6);
 }
 
 /** "we are a law firm", "I am an architect", "Fernhill is an agency"; what we once were is not what we are. */

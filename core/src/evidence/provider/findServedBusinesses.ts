@@ -1,0 +1,56 @@
+/**
+ * Stage 5, evidence: mentions that the text shows to be businesses themselves: “the client’s shop”, “the client, a chain
+ * of garden centres”, “our client runs two cafés”. Who serves a business with goods of its own seldom sells it over a
+ * counter, and the goods that are spoken of are its own.
+ */
+import type { CueHit } from '../../cues/matchCues';
+import { businessThings, organisations, owningVerbs } from '../../lexicon/wordClasses';
+import type { FoundMention } from '../../mentions/findMentions';
+import { gapBefore, type Reading, sentenceOf, wordAt } from '../../sentences/readText';
+import { Gap } from '../../sentences/tokens';
+
+/** For each mention, whether it is shown to be a business. */
+export function findServedBusinesses(
+  reading: Reading,
+  mentions: readonly FoundMention[],
+  audience: ReadonlySet<CueHit>,
+): boolean[] {
+  const nouns = new Set<number>();
+  for (const hit of audience) for (let token = hit.from; token < hit.to; token++) nouns.add(token);
+  return mentions.map((mention) => {
+    const { to } = sentenceOf(reading, mention.token);
+    return (
+      ownsBusinessThing(reading, mention) ||
+      isInApposition(reading, mention, to, nouns) ||
+      runsBusiness(reading, mention, to, nouns)
+    );
+  });
+}
+
+/** the client’s shop, the clients’ own staff. */
+function ownsBusinessThing(reading: Reading, { token, possessive }: FoundMention): boolean {
+  if (!possessive) return false;
+  for (let at = token + 1; at <= token + 3 && gapBefore(reading, at) < Gap.Mark; at++) {
+    if (businessThings.has(wordAt(reading, at))) return true;
+  }
+  return false;
+}
+
+/** the client, a chain of garden centres; a client (a regional bakery). */
+function isInApposition(reading: Reading, { token }: FoundMention, to: number, nouns: ReadonlySet<number>): boolean {
+  if (gapBefore(reading, token + 1) !== Gap.Mark || !/^(?:an?|the|one)$/.test(wordAt(reading, token + 1))) return false;
+  for (let at = token + 2; at < Math.min(to, token + 8) && gapBefore(reading, at) < Gap.Mark; at++) {
+    if (nouns.has(at) || organisations.has(wordAt(reading, at))) return true;
+  }
+  return false;
+}
+
+/** our client runs two cafés. */
+function runsBusiness(reading: Reading, { token }: FoundMention, to: number, nouns: ReadonlySet<number>): boolean {
+  let verb = token + 1;
+  while (verb < to && verb - token < 4 && !owningVerbs.has(wordAt(reading, verb))) verb++;
+  if (!owningVerbs.has(wordAt(reading, verb))) return false;
+  for (let at = verb + 1; at < Math.min(to, verb + 7) && gapBefore(reading, at) < Gap.Stop; at++)
+    if (nouns.has(at)) return true;
+  return false;
+}
