@@ -27,10 +27,12 @@ export const points = {
   contrast: { client: -1, customer: -1 },
   /** Listed with employees, suppliers and the like. */
   listed: { client: -1, customer: -0.6 },
+  /** Nothing near speaks for the side but everyday words of business. */
+  vague: { client: -0.4, customer: -0.8 },
   /** Nothing for the side in its sentence or heading, and a provider of unknown trade. */
   distant: { client: -0.8, customer: -0.8 },
   /** Words of trades that use both terms, 0 to 2. */
-  overlap: { client: -0.6, customer: -0.5 },
+  overlap: { client: -0.9, customer: -0.75 },
   /** Each further group of cues that agrees, up to 2. */
   agreement: { client: 0.25, customer: 0.25 },
   /** Another mention of the same provider points the other way. */

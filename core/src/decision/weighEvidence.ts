@@ -1,6 +1,6 @@
 /** Stage 6, decision: two sums of points for one mention, one towards each term; never one signed score. */
 
-import type { MentionEvidence } from '../evidence/gatherEvidence';
+import type { FoundEvidence, MentionEvidence } from '../evidence/gatherEvidence';
 import type { Attribution } from '../evidence/provider/attribution';
 import type { Trade } from '../evidence/provider/resolveTrade';
 import type { Evidence, FoundTerm, Scope } from '../model';
@@ -90,6 +90,7 @@ export function readSigns(side: FoundTerm, { evidence, attribution, trade, sums,
     unopposed: mine >= 2 && other < 0.1 * mine ? 1 : 0,
     contrast: evidence.contrasts ? 1 : 0,
     listed: evidence.isListed ? 1 : 0,
+    vague: isVague(evidence.cues, side) ? 1 : 0,
     distant: trade.side * towards < 0.3 && !hasNear(evidence.cues, side) ? 1 : 0,
     overlap: trade.declared ? 0 : evidence.overlap,
     agreement: Math.min(2, Math.max(0, groupsOf(evidence.cues, side) - 1)),
@@ -145,6 +146,16 @@ function directOf(cues: readonly Evidence[], side: FoundTerm): number {
 function hasNear(cues: readonly Evidence[], side: FoundTerm): boolean {
   return cues.some(({ scope, favours }) => favours === side && (isNear(scope) || scope === 'heading'));
 }
+
+/** Whether all that speaks for a side near the mention are everyday words of business such as “product” and “order”. */
+function isVague(cues: readonly FoundEvidence[], side: FoundTerm): boolean {
+  return !cues.some(
+    ({ favours, scope, full }) => favours === side && full >= specific && scope !== 'section' && scope !== 'document',
+  );
+}
+
+/** From this weight on, before the factor of its scope, a cue is more than an everyday word. */
+const specific = 0.7;
 
 function groupsOf(cues: readonly Evidence[], side: FoundTerm): number {
   const groups = new Set<string>();

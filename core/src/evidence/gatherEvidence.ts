@@ -15,6 +15,8 @@ import { findServedBusinesses } from './provider/findServedBusinesses';
 
 /** A cue found, with what only the weighing asks. */
 export interface FoundEvidence extends Evidence {
+  /** The cue's weight before the factor of its scope. */
+  readonly full: number;
   /**
    * Whether it is a noun that names a business which nothing makes the provider: neither "we are a …" nor "Acme, a …".
    * Where another provider is named it speaks of somebody else.
@@ -53,6 +55,8 @@ const factors = {
   section: 0.3,
   elsewhere: 0.22,
 };
+/** How much a word of a trade that is itself divided, such as insurance, raises doubt, by its weight. */
+const ofDividedTrade = 0.4;
 /** Tokens beyond which a cue of the same block counts no more than one elsewhere in the document. */
 const reach = 200;
 /** Tokens that count as near. */
@@ -63,6 +67,7 @@ export function gatherEvidence(
   mentions: readonly FoundMention[],
   hits: readonly CueHit[],
   matcher: CueMatcher,
+  divided: ReadonlySet<ProfileId>,
 ): MentionEvidence[] {
   const audience = findAudience(reading, hits);
   const telling = hits.filter((hit) => hit.cue.kind !== 'computing' && hit.cue.kind !== 'deed' && !audience.has(hit));
@@ -77,9 +82,12 @@ export function gatherEvidence(
     const near = new Map<string, FoundEvidence>();
     const doubts = new Map<string, number>();
     const take = (hit: CueHit, scope: Scope, factor: number): void => {
-      if (hit.cue.favours === 'none') doubts.set(hit.cue.id, Math.max(doubts.get(hit.cue.id) ?? 0, factor));
-      else if ((near.get(hit.cue.id)?.weight ?? 0) < hit.cue.weight * factor) {
-        near.set(hit.cue.id, evidenceOf(reading, hit, hit.cue.favours, scope, factor));
+      const { id, favours, weight, profile } = hit.cue;
+      const isDivided = profile !== null && divided.has(profile);
+      if (favours === 'none') doubts.set(id, Math.max(doubts.get(id) ?? 0, 0.5, factor));
+      else if (isDivided) doubts.set(id, Math.max(doubts.get(id) ?? 0, ofDividedTrade * weight * factor));
+      if (favours !== 'none' && (near.get(id)?.weight ?? 0) < weight * factor) {
+        near.set(id, evidenceOf(reading, hit, favours, scope, factor));
       }
     };
     let opensCompound = false;
@@ -155,6 +163,7 @@ function evidenceOf(
     weight: cue.weight * factor,
     source: cue.source,
     profile: cue.profile,
+    full: cue.weight,
     isNounAside: cue.kind === 'trade' && !isPredicate(reading, from),
   };
 }
@@ -188,7 +197,7 @@ function farEvidence(
       const within = block >= section && (headings[block]?.at(-1) ?? 0) === section;
       if (hit.cue.local && !within) continue;
       const factor = focus * (within ? factors.section : factors.elsewhere);
-      if (hit.cue.favours === 'none') doubts.set(hit.cue.id, factor);
+      if (hit.cue.favours === 'none') doubts.set(hit.cue.id, Math.max(0.5, factor));
       else cues.push(evidenceOf(reading, hit, hit.cue.favours, within ? 'section' : 'document', factor));
     }
     const far = { cues: cues.sort((a, b) => b.weight - a.weight), doubts };
@@ -206,7 +215,7 @@ function countTrades(hits: readonly CueHit[]): number {
 
 function sumDoubts(doubts: ReadonlyMap<string, number>): number {
   let overlap = 0;
-  for (const factor of doubts.values()) overlap += Math.max(0.5, factor);
+  for (const doubt of doubts.values()) overlap += doubt;
   return Math.min(2, overlap);
 }
 

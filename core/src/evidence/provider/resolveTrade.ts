@@ -28,6 +28,11 @@ export interface Trade {
 
 /** Below this certainty of its word a trade counts as divided. */
 const settled = 0.76;
+/** Whether both words are used in a trade. */
+export function isDivided({ certainty }: Pick<Profile, 'certainty'>): boolean {
+  return certainty < settled;
+}
+
 /** How far the writer's trade reaches to a mention that nothing attributes to anyone. */
 const toUnsaid = 0.7;
 const toUnsaidDeclared = 0.9;
@@ -56,7 +61,7 @@ export function resolveTrade(
     side,
     business: id,
     declared,
-    divided: id !== null && (profiles.get(id)?.certainty ?? 1) < settled,
+    divided: id !== null && isDivided(profiles.get(id) ?? { certainty: 1 }),
     explicit,
     topic: side > 0 ? 'customer' : side < 0 ? 'client' : null,
     topicSure: Math.abs(side),
