@@ -59,6 +59,8 @@ export const points = {
   chain: { client: -2.5, customer: 1.2 },
   /** A fixed compound with *customer* ("customer experience") that is no possessive. */
   compound: { client: -2, customer: 0.5 },
+  /** It modifies another noun ("customer data"), no possessor says whose, and a declared business would claim it. */
+  attributive: { client: -1.5, customer: -0.5 },
   /** The trade is divided between the words. */
   dividedTrade: { client: -1.6, customer: -1.2 },
   /** The business is declared in the house style. */

@@ -31,6 +31,8 @@ export interface MentionEvidence {
   readonly servesBusinesses: boolean;
   /** Whether it opens a fixed compound with *customer*, such as "customer experience". */
   readonly opensCompound: boolean;
+  /** Whether it modifies another noun: "customer data"; then it is often topic, whoever serves. */
+  readonly isAttributive: boolean;
   /** Whether it is listed among the people around a business: "employees, suppliers and customers". */
   readonly isListed: boolean;
   /** Whether the other term stands in the same sentence. */
@@ -111,6 +113,7 @@ export function gatherEvidence(
     return {
       cues,
       opensCompound,
+      isAttributive: isAttributive(reading, mention),
       isListed: listed.isAboutStakeholders,
       servesBusinesses,
       servedTrades,
@@ -120,6 +123,30 @@ export function gatherEvidence(
     };
   });
 }
+
+/** A singular without an article or possessor can only modify the noun that follows: “integrate customer data”. */
+function isAttributive(reading: Reading, { token, number, possessive }: FoundMention): boolean {
+  if (number === 'plural' || possessive || gapBefore(reading, token + 1) > Gap.Hyphen) return false;
+  const next = wordAt(reading, token + 1);
+  if (auxiliaries.has(next) || prepositions.has(next) || pronouns.has(next) || next === 'and' || next === 'or')
+    return false;
+  for (let at = token - 1; token - at <= 3; at--) {
+    if (gapBefore(reading, at + 1) >= Gap.Mark) return true;
+    const word = wordAt(reading, at);
+    if (determiners.has(word) || possessors.test(word) || reading.tokens.possessive[at] === 1) return false;
+    if (
+      prepositions.has(word) ||
+      auxiliaries.has(word) ||
+      word === 'and' ||
+      word === 'or' ||
+      /(?:e|ing|ize|ise)$/.test(word)
+    )
+      return true;
+  }
+  return true;
+}
+
+const possessors = /^(?:our|my|your|their|its|his|her|whose)$/;
 
 function sentencesWithBothTerms(reading: Reading, mentions: readonly FoundMention[]): ReadonlySet<number> {
   const terms = new Map<number, FoundTerm>();

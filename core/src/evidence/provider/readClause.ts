@@ -2,7 +2,7 @@
  * Stage 5, evidence: whose a mention is by the clause it stands in: "clients who hire us", "shops that let customers
  * pay", "as a customer of Acme, we …".
  */
-import { determiners, helpVerb, theirWords } from '../../lexicon/wordClasses';
+import { auxiliaries, determiners, helpVerb, prepositions, pronouns, theirWords } from '../../lexicon/wordClasses';
 import type { FoundMention } from '../../mentions/findMentions';
 import { gapBefore, type Reading, spanOf, wordAt } from '../../sentences/readText';
 import { Gap } from '../../sentences/tokens';
@@ -37,33 +37,46 @@ export function servedByParty(reading: Reading, mention: FoundMention, sentence:
   return null;
 }
 
-/** as a customer of X, we …; we have been a client of X: the speaker is the one served. */
+/** as a customer of X, we …; we have been a client of X; they treat us as a customer: the speaker is the one served. */
 export function servedBySpeaker(
   reading: Reading,
   mention: FoundMention,
   sentence: { from: number; to: number },
 ): Attribution | null {
-  let at = mention.token - 1;
-  while (
-    at > sentence.from &&
-    gapBefore(reading, at + 1) < Gap.Mark &&
-    (determiners.has(wordAt(reading, at)) ||
-      /^(?:loyal|regular|long|term|good|happy|new|paying|big|small|valued)$/.test(wordAt(reading, at)))
-  )
-    at--;
-  const opener = wordAt(reading, at);
-  if (mention.number === 'singular' && opener === 'as') {
+  const phrase = phraseStart(reading, mention, sentence.from);
+  const opener = phrase - 1;
+  const word = wordAt(reading, opener);
+  if (opener < sentence.from) return null;
+  if (mention.number === 'singular' && word === 'as') {
+    if (/^(?:us|me)$/.test(wordAt(reading, opener - 1))) return served(reading, opener - 1, mention);
     for (let ahead = mention.token + 1; ahead < Math.min(sentence.to, mention.token + 7); ahead++) {
-      if (/^(?:we|i)$/.test(wordAt(reading, ahead))) return served(reading, at, mention);
+      if (/^(?:we|i)$/.test(wordAt(reading, ahead))) return served(reading, opener, mention);
     }
   }
-  if (/^(?:been|are|am|were|was|remain|become|became)$/.test(opener)) {
-    for (let back = at; back >= sentence.from && at - back < 4; back--) {
-      if (/^(?:we|i)$/.test(wordAt(reading, back))) return served(reading, back, mention);
+  if (/^(?:i'm|we're)$/.test(word)) return served(reading, opener, mention);
+  if (/^(?:be|been|are|am|were|was|remain|become|became)$/.test(word)) {
+    for (let back = opener - 1; back >= sentence.from && opener - back < 5; back--) {
+      if (/^(?:we|i|i'll|we'll|i've|we've|i'd|we'd)$/.test(wordAt(reading, back)))
+        return served(reading, back, mention);
     }
   }
   return null;
 }
+
+/** The first word of the mention's own noun phrase: at most three modifiers and a determiner before it. */
+function phraseStart(reading: Reading, { token }: FoundMention, sentence: number): number {
+  let at = token;
+  while (at > sentence && token - at < 4 && gapBefore(reading, at) < Gap.Mark) {
+    const word = wordAt(reading, at - 1);
+    if (determiners.has(word)) return at - 1;
+    if (prepositions.has(word) || auxiliaries.has(word) || pronouns.has(word) || word === 'as' || possessors.has(word))
+      break;
+    at--;
+  }
+  return at;
+}
+
+const possessors = new Set(['our', 'my', 'your', ...theirWords]);
 
 function served(reading: Reading, from: number, mention: FoundMention): Attribution {
   return ofServed(spanOf(reading, from, mention.token), 0.9);

@@ -76,7 +76,7 @@ export function resolveTrade(
   const isOurs = !chain && (who === 'us' || isAnybodys);
   if (isOurs) {
     const bare = addressesReader ? toUnsaidOfReader : us.declared ? toUnsaidDeclared : toUnsaid;
-    const told = who === 'us' ? Math.max(us.declared ? 1 : 0.8, certainty) : bare;
+    const told = who === 'us' ? Math.max(0.8, certainty) : bare;
     const reach = tellsApart && !explicit ? told * whereToldApart : told;
     return { ...known('us', us.business, us.side * reach, us.declared), explicit: explicit && who === 'us' };
   }
