@@ -92,11 +92,7 @@ export function readSigns(side: FoundTerm, { evidence, attribution, trade, sums,
     unopposed: mine >= 2 && other < 0.1 * mine ? 1 : 0,
     contrast: evidence.contrasts ? 1 : 0,
     listed: evidence.isListed ? 1 : 0,
-<<<<<<< HEAD
     vague: isVague(evidence.cues, side) ? unknown : 0,
-=======
-    vague: isVague(evidence.cues, side) ? 1 : 0,
->>>>>>> lexb
     distant: trade.side * towards < 0.3 && !hasNear(evidence.cues, side) ? 1 : 0,
     overlap: trade.declared ? 0 : evidence.overlap,
     agreement: Math.min(2, Math.max(0, groupsOf(evidence.cues, side) - 1)),

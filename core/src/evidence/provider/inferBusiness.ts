@@ -58,7 +58,6 @@ export function inferBusiness(
     if (!said) continue;
     const side = profile ? sideOf(profile) : favours === 'client' ? 1 : -1;
     votes[said.who].push({ profile, side, votes: said.votes, from: hit.from, to: hit.to });
-<<<<<<< HEAD
   }
   const pooled = poolTrades(reading, hits, findAudience(reading, hits), profiles);
   // Whoever does the work of a professional and speaks of a shop speaks of somebody else's.
@@ -66,8 +65,6 @@ export function inferBusiness(
   if (pooled && (pooled.profile.calls === 'client' || !doesProfessionalWork)) {
     const { profile, votes: size, hit } = pooled;
     votes.us.push({ profile, side: sideOf(profile), votes: size, from: hit.from, to: hit.to });
-=======
->>>>>>> lexb
   }
   return {
     us: weigh(votes.us, profiles, style.we.business),

@@ -77,7 +77,6 @@ export function resolveTrade(
   const isAnybodys = who === 'unsaid' || (who === 'reader' && certainty <= unclear);
   const isOurs = !chain && (who === 'us' || isAnybodys);
   if (isOurs) {
-<<<<<<< HEAD
     const direct = us.business !== null && profiles.get(us.business)?.servesBusinesses === false;
     const bare = direct
       ? toUnsaidDirect
@@ -86,9 +85,6 @@ export function resolveTrade(
         : us.declared
           ? toUnsaidDeclared
           : toUnsaid;
-=======
-    const bare = addressesReader ? toUnsaidOfReader : us.declared ? toUnsaidDeclared : toUnsaid;
->>>>>>> lexb
     const told = who === 'us' ? Math.max(0.8, certainty) : bare;
     const reach = tellsApart && !explicit ? told * whereToldApart : told;
     return { ...known('us', us.business, us.side * reach, us.declared), explicit: explicit && who === 'us' };
