@@ -5,6 +5,7 @@
 import { createMatcher } from './cues/matchCues';
 import { type Case, decideAll } from './decision/decide';
 import { settleByPhrase } from './decision/settleByHouse';
+import { withoutBoilerplate } from './evidence/boilerplate';
 import { gatherEvidence } from './evidence/gatherEvidence';
 import { attributeProviders, businessOf } from './evidence/provider/attributeProvider';
 import { inferBusiness } from './evidence/provider/inferBusiness';
@@ -33,9 +34,10 @@ export function analyze(document: Document, style: HouseStyle): Analysis {
     senseInPhrase(sense, phrases[index] ?? null),
   );
   const speakers = inferBusiness(reading, hits, profiles, style);
+  const telling = withoutBoilerplate(reading, hits, speakers.us.business);
   const inferred = attributeProviders(reading, mentions, hits, speakers.us.business);
   const attributions = nameParties(reading, mentions, inferred, style.parties);
-  const evidence = gatherEvidence(reading, mentions, hits, matcher, divided);
+  const evidence = gatherEvidence(reading, mentions, telling, matcher, divided);
   const cases = mentions.map(
     (mention, index) =>
       ({ mention, sense: senses[index], attribution: attributions[index], evidence: evidence[index] }) as Case,

@@ -36,6 +36,8 @@ export function decideAll(
   const decisions = cases.map((one, index) => {
     if (one.sense.instead) return byDefinition(one.sense.instead);
     if (one.sense.kind !== 'party') return undecided(one.evidence.cues, one.sense.because);
+    if (one.evidence.isHyphenated && style.we.call === 'infer')
+      return undecided(one.evidence.cues, 'it is part of a fixed compound');
     const balance = balances[index] as Balance;
     return (
       settleByHouse(one, balance, usage, style) ??
@@ -109,8 +111,14 @@ function weigh(balance: Balance, extra: number): Decision {
   if (best < extra)
     return undecided(cues, cues.length === 0 ? 'nothing around it tells' : 'the context leaves it open');
   if (Math.min(client, customer) > 0) return undecided(cues, 'the context speaks for both words');
-  return decided(client > customer ? 'client' : 'customer', confidenceOf(best), cues);
+  const side = client > customer ? 'client' : 'customer';
+  if (balance.trade.pooled && balance.sums[side] <= balance.sums[other[side]]) {
+    return undecided(cues, 'the words around it speak for neither');
+  }
+  return decided(side, confidenceOf(best), cues);
 }
+
+const other = { client: 'customer', customer: 'client' } as const;
 
 /** In health care the word is *patient*, unless a fixed compound or the words of a shop beside it say otherwise. */
 function asPatient({ evidence, attribution }: Case, { sums, trade }: Balance): Decision | null {

@@ -79,7 +79,7 @@ export function readSigns(side: FoundTerm, { evidence, attribution, trade, sums,
   const other = side === 'client' ? sums.customer : sums.client;
   const usual = 1 - exceptionWithin(evidence.cues, trade);
   /** What a known trade says makes up for what little stands around the mention. */
-  const unknown = 1 - Math.max(0, Math.min(1, trade.side * towards));
+  const unknown = trade.pooled ? 1 : 1 - Math.max(0, Math.min(1, trade.side * towards));
   const signs: Signs = {
     constant: 1,
     lexicon: Math.max(-1, Math.min(2.2, lexiconScore(sums) * towards)),
@@ -93,7 +93,7 @@ export function readSigns(side: FoundTerm, { evidence, attribution, trade, sums,
     contrast: evidence.contrasts ? 1 : 0,
     listed: evidence.isListed ? 1 : 0,
     vague: isVague(evidence.cues, side) ? unknown : 0,
-    distant: trade.side * towards < 0.3 && !hasNear(evidence.cues, side) ? 1 : 0,
+    distant: (trade.pooled || trade.side * towards < 0.3) && !hasNear(evidence.cues, side) ? 1 : 0,
     overlap: trade.declared ? 0 : evidence.overlap,
     agreement: Math.min(2, Math.max(0, groupsOf(evidence.cues, side) - 1)),
     contradiction: (side === 'client' ? company.pointsToCustomer : company.pointsToClient) ? 1 : 0,

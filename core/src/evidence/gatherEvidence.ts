@@ -31,6 +31,8 @@ export interface MentionEvidence {
   readonly servesBusinesses: boolean;
   /** Whether it opens a fixed compound with *customer*, such as "customer experience". */
   readonly opensCompound: boolean;
+  /** Whether it opens a hyphenated compound, such as "client-facing" or "customer-driven": both words stand in those. */
+  readonly isHyphenated: boolean;
   /** Whether it modifies another noun: "customer data"; then it is often topic, whoever serves. */
   readonly isAttributive: boolean;
   /** Whether it is listed among the people around a business: "employees, suppliers and customers". */
@@ -113,6 +115,7 @@ export function gatherEvidence(
     return {
       cues,
       opensCompound,
+      isHyphenated: gapBefore(reading, mention.token + 1) === Gap.Hyphen && !mention.possessive,
       isAttributive: isAttributive(reading, mention),
       isListed: listed.isAboutStakeholders,
       servesBusinesses,

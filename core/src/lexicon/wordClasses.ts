@@ -68,7 +68,7 @@ export const selfVerbs: ReadonlySet<string> = new Set('are am were was run own o
 
 /** What a program does, right after its name: "the client sends", "clients reconnect". */
 export const computingVerbs: ReadonlySet<string> = new Set(
-  'send sends receive receives connect connects disconnect disconnects reconnect reconnects poll polls retry retries authenticate authenticates crash crashes parse parses render renders cache caches subscribe subscribes fetch fetches negotiate negotiates transmit transmits encrypts decrypts initiates handshake handle handles ignore ignores report reports'.split(
+  'send sends receive receives connect connects disconnect disconnects reconnect reconnects poll polls retry retries authenticate authenticates crash crashes parse parses render renders cache caches subscribe subscribes fetch fetches negotiate negotiates transmit transmits encrypts decrypts initiates handshake handle handles ignore ignores report reports interpret interprets consume consumes invoke invokes deserialize deserializes validate validates resend resends'.split(
     ' ',
   ),
 );

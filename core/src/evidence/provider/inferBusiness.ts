@@ -9,6 +9,7 @@ import type { Profile } from '../../lexicon/lexicon';
 import { firstPerson, secondPerson } from '../../lexicon/wordClasses';
 import type { HouseStyle, ProfileId } from '../../model';
 import type { Reading } from '../../sentences/readText';
+import { withoutBoilerplate } from '../boilerplate';
 import { findAudience } from './findAudience';
 import { poolTrades } from './poolTrades';
 import { readSelfDescription, type Said } from './readSelfDescription';
@@ -25,6 +26,8 @@ export interface Speaker {
   readonly told: { readonly from: number; readonly to: number } | null;
   /** Whether the house style declared it. */
   readonly declared: boolean;
+  /** Whether only the words of the whole text tell it, and no sentence says it. */
+  readonly pooled: boolean;
 }
 
 export interface Speakers {
@@ -59,7 +62,7 @@ export function inferBusiness(
     const side = profile ? sideOf(profile) : favours === 'client' ? 1 : -1;
     votes[said.who].push({ profile, side, votes: said.votes, from: hit.from, to: hit.to });
   }
-  const pooled = poolTrades(reading, hits, findAudience(reading, hits), profiles);
+  const pooled = poolTrades(reading, withoutBoilerplate(reading, hits, null), findAudience(reading, hits), profiles);
   // Whoever does the work of a professional and speaks of a shop speaks of somebody else's.
   const doesProfessionalWork = votes.us.some(({ profile }) => profile === null);
   if (pooled && (pooled.profile.calls === 'client' || !doesProfessionalWork)) {
@@ -67,7 +70,12 @@ export function inferBusiness(
     votes.us.push({ profile, side: sideOf(profile), votes: size, from: hit.from, to: hit.to });
   }
   return {
-    us: weigh(votes.us, profiles, style.we.business),
+    us: weigh(
+      votes.us,
+      profiles,
+      style.we.business,
+      votes.us.every((vote) => vote.profile === null || vote.from === pooled?.hit.from),
+    ),
     reader: weigh(votes.reader, profiles, null),
     addressesReader: isAddressedToReader(reading),
   };
@@ -90,10 +98,22 @@ const mostDeeds = 1;
 /** From this confidence on a business is named; below it only the side it leans to counts. */
 const known = 0.3;
 
-function weigh(votes: readonly Vote[], profiles: ReadonlyMap<ProfileId, Profile>, declared: ProfileId | null): Speaker {
+function weigh(
+  votes: readonly Vote[],
+  profiles: ReadonlyMap<ProfileId, Profile>,
+  declared: ProfileId | null,
+  isPooled = false,
+): Speaker {
   const declaredProfile = declared === null ? undefined : profiles.get(declared);
   if (declaredProfile)
-    return { business: declaredProfile.id, confidence: 1, side: sideOf(declaredProfile), told: null, declared: true };
+    return {
+      business: declaredProfile.id,
+      confidence: 1,
+      side: sideOf(declaredProfile),
+      told: null,
+      declared: true,
+      pooled: false,
+    };
   const sums = new Map<ProfileId, number>();
   let all = 0;
   let signed = 0;
@@ -109,7 +129,7 @@ function weigh(votes: readonly Vote[], profiles: ReadonlyMap<ProfileId, Profile>
   const side = signed / (all + doubt);
   const confidence = most / (all + doubt);
   if (business === null || confidence < known)
-    return { business: null, confidence: 0, side, told: null, declared: false };
+    return { business: null, confidence: 0, side, told: null, declared: false, pooled: false };
   const told = votes.filter(({ profile }) => profile?.id === business).sort((a, b) => b.votes - a.votes)[0];
   return {
     business,
@@ -117,6 +137,7 @@ function weigh(votes: readonly Vote[], profiles: ReadonlyMap<ProfileId, Profile>
     side,
     told: told ?? null,
     declared: false,
+    pooled: isPooled,
   };
 }
 

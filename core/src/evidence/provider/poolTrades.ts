@@ -1,7 +1,7 @@
 /**
  * Stage 5, evidence: the trade that a whole text speaks of, where no sentence says what the writer is: the page of a
- * bookkeeper never says “we are bookkeepers”, but speaks of little else. A text that passes through several trades, or
- * holds the words of both sides, tells nothing here.
+ * bookkeeper never says “we are bookkeepers”, but speaks of little else. A text that passes through several trades, holds
+ * the words of both sides, or never names the trade in its own voice tells nothing here.
  */
 import type { CueHit } from '../../cues/matchCues';
 import type { Profile } from '../../lexicon/lexicon';
@@ -22,8 +22,10 @@ const elsewhere = 0.7;
 /** Each further time a cue stands in the text adds this much of it, up to `mostTimes` times. */
 const again = 0.3;
 const mostTimes = 5;
+/** Every company has lawyers, a strategy and deliverables; only words of at least this weight tell a trade. */
+const specific = 0.8;
 /** Points below which a trade is only mentioned, and what each further point is worth. */
-const enough = 3;
+const enough = 4;
 const perPoint = 0.4;
 const mostVotes = 2.5;
 /** The share of all trade words that the side of the trade must have, and that the trade itself must have. */
@@ -39,7 +41,8 @@ export function poolTrades(
   const byCue = new Map<string, { hit: CueHit; points: number; times: number }>();
   for (const hit of hits) {
     const { id, kind, profile, weight } = hit.cue;
-    if (profile === null || (kind !== 'trade' && kind !== 'activity') || audience.has(hit)) continue;
+    if (profile === null || weight < specific || (kind !== 'trade' && kind !== 'activity') || audience.has(hit))
+      continue;
     const points = weight * (isOwn(reading, hit.from) ? 1 : elsewhere);
     const before = byCue.get(id);
     if (!before) byCue.set(id, { hit, points, times: 1 });
@@ -61,9 +64,13 @@ export function poolTrades(
       hit: sum && sum.best >= told ? sum.hit : hit,
     });
   }
+  const nouns = [...byCue.values()].filter(
+    ({ hit, times }) => hit.cue.kind === 'trade' && (times > 2 || isOwn(reading, hit.from)),
+  );
   const [top] = [...sums].sort((a, b) => b[1].points - a[1].points);
   const profile = profiles.get(top?.[0] ?? '');
   if (!top || !profile || top[1].points < enough) return null;
+  if (!nouns.some(({ hit }) => hit.cue.profile === profile.id)) return null;
   let all = 0;
   let agreeing = 0;
   for (const [id, { points }] of sums) {

@@ -16,6 +16,8 @@ export interface Trade {
   readonly business: ProfileId | null;
   /** Whether the house style declared it. */
   readonly declared: boolean;
+  /** Whether only the words of the whole text tell it. */
+  readonly pooled: boolean;
   /** Whether both words are used in that trade. */
   readonly divided: boolean;
   /** Whether the possessor stands right at the mention, so that topic words cannot be about another provider. */
@@ -63,6 +65,7 @@ export function resolveTrade(
     side,
     business: id,
     declared,
+    pooled: of === 'us' && us.pooled,
     divided: id !== null && isDivided(profiles.get(id) ?? { certainty: 1 }),
     explicit,
     topic: side > 0 ? 'customer' : side < 0 ? 'client' : null,

@@ -8,8 +8,9 @@ const gluedAfter = /^(?:[_@=\\]|\.[a-z_]|\.\w+\(|:\/|\(\)|::|->|\/(?:$|[\s)]))/;
 export const isIdentifier: SenseRule = ({ prose }, mention) => {
   const before = prose.text.slice(Math.max(0, mention.offset - 3), mention.offset);
   const after = prose.text.slice(mention.offset + mention.length, mention.offset + mention.length + 30);
+  const isWithinIdentifier = /\w-$/.test(before) && /^-\w/.test(after);
   const isWithinPath = before.endsWith('/') && /^\/\w/.test(after);
-  return isWithinPath || gluedBefore.test(before) || gluedAfter.test(after)
+  return isWithinPath || isWithinIdentifier || gluedBefore.test(before) || gluedAfter.test(after)
     ? { kind: 'computing', because: 'part of a path or an identifier' }
     : null;
 };

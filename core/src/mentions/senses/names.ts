@@ -5,12 +5,31 @@ import type { FoundMention } from '../findMentions';
 import type { SenseRule } from './judgeSense';
 
 export const isPartOfName: SenseRule = (reading, mention) => {
-  if (mention.letterCase !== 'capitalised' || isTitle(reading, mention)) return null;
+  if (mention.letterCase !== 'capitalised') return null;
+  if (isInJobTitle(reading, mention)) return { kind: 'name', because: 'it is part of a job title' };
+  if (isTitle(reading, mention)) return null;
   const { from } = sentenceOf(reading, mention.token);
   return hasCapitalNeighbour(reading, mention, from)
     ? { kind: 'name', because: 'it is part of a name or title' }
     : null;
 };
+
+/** “EVP, Customer Relations”, “Director of Client Services”, “Customer Success Manager”. */
+function isInJobTitle(reading: Reading, { token }: FoundMention): boolean {
+  const before = wordAt(reading, token - 1) === 'of' ? token - 2 : token - 1;
+  if (ranks.has(wordAt(reading, before)) && gapBefore(reading, token) <= Gap.Mark) return true;
+  for (let at = token + 1; at <= token + 3 && gapBefore(reading, at) <= Gap.And; at++) {
+    if (!/^\p{Lu}/u.test(writtenAt(reading, at))) return false;
+    if (ranks.has(wordAt(reading, at))) return true;
+  }
+  return false;
+}
+
+const ranks = new Set(
+  'manager director head vp evp svp president officer lead leader chief executive specialist representative coordinator associate supervisor partner'.split(
+    ' ',
+  ),
+);
 
 /** A capitalised neighbour within the same phrase, where the capital is not that of a sentence's beginning. */
 function hasCapitalNeighbour(reading: Reading, { token }: FoundMention, sentence: number): boolean {
