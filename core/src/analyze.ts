@@ -9,7 +9,6 @@ import { withoutBoilerplate } from './evidence/boilerplate';
 import { gatherEvidence } from './evidence/gatherEvidence';
 import { attributeProviders, businessOf } from './evidence/provider/attributeProvider';
 import { inferBusiness } from './evidence/provider/inferBusiness';
-import { isDivided } from './evidence/provider/resolveTrade';
 import { describeFindings } from './findings/describeFindings';
 import { findPhrases, senseInPhrase } from './houseStyle/findPhrases';
 import { nameParties } from './houseStyle/nameParties';
@@ -21,7 +20,6 @@ import { readText, spanOf } from './sentences/readText';
 
 const matcher = createMatcher(lexicon);
 const profiles = new Map(lexicon.profiles.map((profile) => [profile.id, profile]));
-const divided = new Set(lexicon.profiles.filter(isDivided).map(({ id }) => id));
 
 /** Reads a document and tells where *client* or *customer* should be another word. Never throws on any text. */
 export function analyze(document: Document, style: HouseStyle): Analysis {
@@ -37,7 +35,7 @@ export function analyze(document: Document, style: HouseStyle): Analysis {
   const telling = withoutBoilerplate(reading, hits, speakers.us.business);
   const inferred = attributeProviders(reading, mentions, hits, speakers.us.business);
   const attributions = nameParties(reading, mentions, inferred, style.parties);
-  const evidence = gatherEvidence(reading, mentions, telling, matcher, divided);
+  const evidence = gatherEvidence(reading, mentions, telling, matcher, profiles);
   const cases = mentions.map(
     (mention, index) =>
       ({ mention, sense: senses[index], attribution: attributions[index], evidence: evidence[index] }) as Case,

@@ -14,7 +14,7 @@ function cuesIn(text: string): ReadonlySet<string> {
   const reading = readText({ text, language: 'plaintext' });
   const hits = matcher.findAll(reading);
   const mentions = findMentions(text, reading.prose.text, reading.tokens);
-  const beside = gatherEvidence(reading, mentions, hits, matcher, new Set()).flatMap(({ cues }) =>
+  const beside = gatherEvidence(reading, mentions, hits, matcher, new Map()).flatMap(({ cues }) =>
     cues.map(({ cue }) => cue),
   );
   return new Set([...hits.map(({ cue }) => cue.id), ...beside]);

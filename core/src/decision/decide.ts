@@ -90,11 +90,14 @@ export function weighAll(
   speakers: Speakers,
   profiles: ReadonlyMap<ProfileId, Profile>,
 ): Balance[] {
-  const tellsApart = usesBothWords(countUsage(cases));
+  const usage = countUsage(cases);
+  const tellsApart = usesBothWords(usage);
   const trades = cases.map(({ attribution }) => resolveTrade(attribution, speakers, profiles, tellsApart));
   const sums = cases.map(({ evidence }, index) => sumEvidence(evidence, trades[index] as Trade));
   const companies = findCompany(cases, sums);
-  return cases.map(({ evidence, attribution }, index) => ({
+  return cases.map(({ mention, sense, evidence, attribution }, index) => ({
+    written: mention.term,
+    writtenElsewhere: Math.max(0, (usage[mention.term] ?? 0) - (sense.kind === 'party' ? 1 : 0)),
     evidence,
     attribution,
     trade: trades[index] as Trade,
@@ -112,7 +115,7 @@ function weigh(balance: Balance, extra: number): Decision {
     return undecided(cues, cues.length === 0 ? 'nothing around it tells' : 'the context leaves it open');
   if (Math.min(client, customer) > 0) return undecided(cues, 'the context speaks for both words');
   const side = client > customer ? 'client' : 'customer';
-  if (balance.trade.pooled && balance.sums[side] <= balance.sums[other[side]]) {
+  if (!balance.trade.declared && balance.sums[side] <= balance.sums[other[side]] && balance.sums[other[side]] > 0) {
     return undecided(cues, 'the words around it speak for neither');
   }
   return decided(side, confidenceOf(best), cues);

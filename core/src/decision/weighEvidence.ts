@@ -66,6 +66,9 @@ function isNear(scope: Scope): boolean {
 
 /** What is weighed for one mention. */
 export interface Balance {
+  /** The word that stands there, and how many more times the document uses it for a party. */
+  readonly written: FoundTerm;
+  readonly writtenElsewhere: number;
   readonly evidence: MentionEvidence;
   readonly attribution: Attribution;
   readonly trade: Trade;
@@ -73,7 +76,8 @@ export interface Balance {
   readonly company: Company;
 }
 
-export function readSigns(side: FoundTerm, { evidence, attribution, trade, sums, company }: Balance): Signs {
+export function readSigns(side: FoundTerm, balance: Balance): Signs {
+  const { evidence, attribution, trade, sums, company } = balance;
   const towards = side === 'client' ? 1 : -1;
   const mine = sums[side];
   const other = side === 'client' ? sums.customer : sums.client;
@@ -99,7 +103,11 @@ export function readSigns(side: FoundTerm, { evidence, attribution, trade, sums,
     contradiction: (side === 'client' ? company.pointsToCustomer : company.pointsToClient) ? 1 : 0,
     coherence: company.mean * towards,
     compound: evidence.opensCompound ? 1 : 0,
-    attributive: evidence.isAttributive && trade.declared && attribution.certainty < 0.9 ? 1 : 0,
+    attributive: evidence.isBareAttributive && trade.declared && attribution.certainty < 0.9 ? 1 : 0,
+    established: side === balance.written ? 0 : establishedBy(balance.writtenElsewhere),
+    modifies: evidence.isAttributive && directOf(evidence.cues, side) < ownHead ? 1 : 0,
+    technical: evidence.isTechnical ? 1 : 0,
+    brands: isBrandsPublic(evidence.cues, attribution, trade) && directOf(evidence.cues, side) < ownHead ? 1 : 0,
     chain: attribution.chain ? 1 : 0,
     ours: attribution.who === 'us' && attribution.certainty === 1 ? usual : 0,
     readers: attribution.who === 'reader' && attribution.certainty === 1 && trade.of !== 'third' ? 1 : 0,
@@ -155,6 +163,30 @@ function isVague(cues: readonly FoundEvidence[], side: FoundTerm): boolean {
   return !cues.some(
     ({ favours, scope, full }) => favours === side && full >= specific && scope !== 'section' && scope !== 'document',
   );
+}
+
+/** Three times may still be one slip repeated; sixteen times is a choice. */
+function establishedBy(times: number): number {
+  return Math.max(0, Math.min(1, (Math.log2(1 + times) - 2) / 2));
+}
+
+/** From this weight on a word beside the mention belongs to one side only: “client brief”, “customer order”. */
+const ownHead = 0.7;
+
+/**
+ * Whether all that says *client* are words of trades that serve businesses, and nobody at the mention is said to serve it:
+ * then it may as well be the public of the business served, as in all writing on brands and campaigns.
+ */
+function isBrandsPublic(cues: readonly FoundEvidence[], { who, certainty }: Attribution, { declared }: Trade): boolean {
+  if (declared || (who === 'us' && certainty >= 0.9)) return false;
+  let all = 0;
+  let ofBusinesses = 0;
+  for (const { favours, weight, servesBusinesses } of cues) {
+    if (favours !== 'client') continue;
+    all += weight;
+    if (servesBusinesses) ofBusinesses += weight;
+  }
+  return all > 0 && ofBusinesses > 0.5 * all;
 }
 
 /** From this weight on, before the factor of its scope, a cue is more than an everyday word. */

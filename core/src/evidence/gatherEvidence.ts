@@ -4,7 +4,8 @@
  */
 
 import type { CueHit, CueMatcher } from '../cues/matchCues';
-import { auxiliaries, determiners, prepositions, pronouns } from '../lexicon/wordClasses';
+import type { Profile } from '../lexicon/lexicon';
+import { auxiliaries, determiners, irregularPasts, manyThings, prepositions, pronouns } from '../lexicon/wordClasses';
 import type { FoundMention } from '../mentions/findMentions';
 import type { Evidence, FoundTerm, ProfileId, Scope, Term } from '../model';
 import { gapBefore, type Reading, spanOf, wordAt } from '../sentences/readText';
@@ -12,9 +13,12 @@ import { Gap } from '../sentences/tokens';
 import { findListed } from './findListed';
 import { findAudience } from './provider/findAudience';
 import { findServedBusinesses } from './provider/findServedBusinesses';
+import { isDivided } from './provider/resolveTrade';
 
 /** A cue found, with what only the weighing asks. */
 export interface FoundEvidence extends Evidence {
+  /** Whether its trade serves businesses, whose own people its texts speak of as well. */
+  readonly servesBusinesses: boolean;
   /** The cue's weight before the factor of its scope. */
   readonly full: number;
   /**
@@ -35,8 +39,12 @@ export interface MentionEvidence {
   readonly isHyphenated: boolean;
   /** Whether it modifies another noun: "customer data"; then it is often topic, whoever serves. */
   readonly isAttributive: boolean;
+  /** Whether it does so with neither an article nor a possessor: "integrate customer data". */
+  readonly isBareAttributive: boolean;
   /** Whether it is listed among the people around a business: "employees, suppliers and customers". */
   readonly isListed: boolean;
+  /** Whether the document speaks of programs, so that a client in it may be one. */
+  readonly isTechnical: boolean;
   /** Whether the other term stands in the same sentence. */
   readonly contrasts: boolean;
   /** Trades that the document names as served ("for restaurants"): their words are topic, not the provider's. */
@@ -71,7 +79,7 @@ export function gatherEvidence(
   mentions: readonly FoundMention[],
   hits: readonly CueHit[],
   matcher: CueMatcher,
-  divided: ReadonlySet<ProfileId>,
+  profiles: ReadonlyMap<ProfileId, Profile>,
 ): MentionEvidence[] {
   const audience = findAudience(reading, hits);
   const telling = hits.filter((hit) => hit.cue.kind !== 'computing' && hit.cue.kind !== 'deed' && !audience.has(hit));
@@ -80,18 +88,20 @@ export function gatherEvidence(
   const contrasts = sentencesWithBothTerms(reading, mentions);
   const servedTrades = tradesOf(audience);
   const servedSides = sidesOf(audience);
-  const farOf = farEvidence(reading, firstOfEachCue(telling), headings);
+  const farOf = farEvidence(reading, firstOfEachCue(telling), headings, profiles);
+  const isTechnical = countComputing(hits) >= technicalWords;
   const servesBusinesses = findServedBusinesses(reading, mentions, audience).some(Boolean);
   return mentions.map((mention) => {
     const near = new Map<string, FoundEvidence>();
     const doubts = new Map<string, number>();
     const take = (hit: CueHit, scope: Scope, factor: number): void => {
       const { id, favours, weight, profile } = hit.cue;
-      const isDivided = profile !== null && divided.has(profile);
+      const trade = profiles.get(profile ?? '');
+      const isOfDivided = trade !== undefined && isDivided(trade);
       if (favours === 'none') doubts.set(id, Math.max(doubts.get(id) ?? 0, 0.5, factor));
-      else if (isDivided) doubts.set(id, Math.max(doubts.get(id) ?? 0, ofDividedTrade * weight * factor));
+      else if (isOfDivided) doubts.set(id, Math.max(doubts.get(id) ?? 0, ofDividedTrade * weight * factor));
       if (favours !== 'none' && (near.get(id)?.weight ?? 0) < weight * factor) {
-        near.set(id, evidenceOf(reading, hit, favours, scope, factor));
+        near.set(id, evidenceOf(reading, hit, favours, scope, factor, profiles));
       }
     };
     let opensCompound = false;
@@ -117,6 +127,8 @@ export function gatherEvidence(
       opensCompound,
       isHyphenated: gapBefore(reading, mention.token + 1) === Gap.Hyphen && !mention.possessive,
       isAttributive: isAttributive(reading, mention),
+      isBareAttributive: isBareAttributive(reading, mention),
+      isTechnical,
       isListed: listed.isAboutStakeholders,
       servesBusinesses,
       servedTrades,
@@ -127,12 +139,30 @@ export function gatherEvidence(
   });
 }
 
-/** A singular without an article or possessor can only modify the noun that follows: “integrate customer data”. */
-function isAttributive(reading: Reading, { token, number, possessive }: FoundMention): boolean {
+/** “The customer experience”, “our customer needs”: what follows a singular subject would be a verb with its ending. */
+function isAttributive(reading: Reading, mention: FoundMention): boolean {
+  const { token, number, possessive } = mention;
   if (number === 'plural' || possessive || gapBefore(reading, token + 1) > Gap.Hyphen) return false;
+  if (isBareAttributive(reading, mention)) return true;
   const next = wordAt(reading, token + 1);
-  if (auxiliaries.has(next) || prepositions.has(next) || pronouns.has(next) || next === 'and' || next === 'or')
-    return false;
+  if (closed(next) || /(?:ed|ly)$/.test(next) || irregularPasts.has(next)) return false;
+  return !/[^s]s$/.test(next) || manyThings.has(next);
+}
+
+function closed(word: string): boolean {
+  return (
+    auxiliaries.has(word) ||
+    prepositions.has(word) ||
+    pronouns.has(word) ||
+    determiners.has(word) ||
+    /^(?:and|or|but|nor|so|if|when|because|while)$/.test(word)
+  );
+}
+
+/** A singular without an article or possessor can only modify the noun that follows: “integrate customer data”. */
+function isBareAttributive(reading: Reading, { token, number, possessive }: FoundMention): boolean {
+  if (number === 'plural' || possessive || gapBefore(reading, token + 1) > Gap.Hyphen) return false;
+  if (closed(wordAt(reading, token + 1))) return false;
   for (let at = token - 1; token - at <= 3; at--) {
     if (gapBefore(reading, at + 1) >= Gap.Mark) return true;
     const word = wordAt(reading, at);
@@ -150,6 +180,13 @@ function isAttributive(reading: Reading, { token, number, possessive }: FoundMen
 }
 
 const possessors = /^(?:our|my|your|their|its|his|her|whose)$/;
+
+function countComputing(hits: readonly CueHit[]): number {
+  return new Set(hits.flatMap(({ cue }) => (cue.kind === 'computing' ? [cue.id] : []))).size;
+}
+
+/** So many different computing words make a text technical. */
+const technicalWords = 6;
 
 function sentencesWithBothTerms(reading: Reading, mentions: readonly FoundMention[]): ReadonlySet<number> {
   const terms = new Map<number, FoundTerm>();
@@ -180,6 +217,7 @@ function evidenceOf(
   favours: Term,
   scope: Scope,
   factor: number,
+  profiles: ReadonlyMap<ProfileId, Profile>,
 ): FoundEvidence {
   const { offset, length } = spanOf(reading, from, to);
   const text = reading.source.slice(offset, offset + length);
@@ -193,6 +231,7 @@ function evidenceOf(
     weight: cue.weight * factor,
     source: cue.source,
     profile: cue.profile,
+    servesBusinesses: profiles.get(cue.profile ?? '')?.servesBusinesses ?? false,
     full: cue.weight,
     isNounAside: cue.kind === 'trade' && !isPredicate(reading, from),
   };
@@ -214,6 +253,7 @@ function farEvidence(
   reading: Reading,
   distinct: readonly CueHit[],
   headings: readonly (readonly number[])[],
+  profiles: ReadonlyMap<ProfileId, Profile>,
 ): (section: number) => { readonly cues: readonly FoundEvidence[]; readonly doubts: ReadonlyMap<string, number> } {
   const known = new Map<number, { cues: FoundEvidence[]; doubts: Map<string, number> }>();
   const focus = Math.min(1, mostTrades / countTrades(distinct));
@@ -228,7 +268,7 @@ function farEvidence(
       if (hit.cue.local && !within) continue;
       const factor = focus * (within ? factors.section : factors.elsewhere);
       if (hit.cue.favours === 'none') doubts.set(hit.cue.id, Math.max(0.5, factor));
-      else cues.push(evidenceOf(reading, hit, hit.cue.favours, within ? 'section' : 'document', factor));
+      else cues.push(evidenceOf(reading, hit, hit.cue.favours, within ? 'section' : 'document', factor, profiles));
     }
     const far = { cues: cues.sort((a, b) => b.weight - a.weight), doubts };
     known.set(section, far);

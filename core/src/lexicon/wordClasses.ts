@@ -138,3 +138,17 @@ export const firstPerson: ReadonlySet<string> = new Set(
   "we our us ours i my me mine we're we've we'll we'd i'm i've i'll i'd".split(' '),
 );
 export const secondPerson: ReadonlySet<string> = new Set("you your yours you're you've you'll you'd".split(' '));
+
+/** Past forms without an ending, so that “the customer came” is not read as “the customer data”. */
+export const irregularPasts: ReadonlySet<string> = new Set(
+  'came went told had paid left said bought sold gave took got wrote made knew saw sent spent kept lost met found felt heard held read ran chose began thought brought caught built put cut let set'.split(
+    ' ',
+  ),
+);
+
+/** Plural nouns that often follow a term which modifies them; as verbs they are rare there. */
+export const manyThings: ReadonlySet<string> = new Set(
+  'reviews records files relationships relations services expectations requirements complaints interactions insights experiences journeys accounts lists stories testimonials meetings interviews segments personas conversations contracts workshops examples problems metrics'.split(
+    ' ',
+  ),
+);

@@ -1,6 +1,6 @@
 /**
  * Stage 5, evidence: trade nouns that name who is served and not who serves: "for restaurants", "clients such as law
- * firms", "our client, a chain of garden centres", "our best customers are agencies", "one client has a shop on the
+ * firms", "hospital clients", "our client, a chain of garden centres", "our best customers are agencies", "one client has a shop on the
  * quay". They say nothing of the provider.
  */
 import type { CueHit } from '../../cues/matchCues';
@@ -21,7 +21,8 @@ export function findAudience(reading: Reading, hits: readonly CueHit[]): Readonl
   let listed = -1;
   for (const hit of hits) {
     if (hit.cue.kind !== 'trade') continue;
-    if (!isAudience(reading, hit.from, servingWords) && !isNextInList(reading, listed, hit.from)) continue;
+    const isKind = gapBefore(reading, hit.to) <= Gap.Hyphen && terms.test(wordAt(reading, hit.to));
+    if (!isKind && !isAudience(reading, hit.from, servingWords) && !isNextInList(reading, listed, hit.from)) continue;
     audience.add(hit);
     listed = hit.to;
   }

@@ -53,6 +53,7 @@ export function inferBusiness(
   style: HouseStyle,
 ): Speakers {
   const votes: Record<Said['who'], Vote[]> = { us: [], reader: [] };
+  const seen = new Map<string, number>();
   for (const hit of hits) {
     const { favours, kind } = hit.cue;
     const profile = profiles.get(hit.cue.profile ?? '') ?? null;
@@ -60,7 +61,12 @@ export function inferBusiness(
     const said = readSelfDescription(reading, hit);
     if (!said) continue;
     const side = profile ? sideOf(profile) : favours === 'client' ? 1 : -1;
-    votes[said.who].push({ profile, side, votes: said.votes, from: hit.from, to: hit.to });
+    const key = `${said.who} ${hit.cue.id}`;
+    const before = seen.get(key) ?? 0;
+    seen.set(key, Math.max(before, said.votes));
+    // What is said again adds little: a heading that stands on every page is one statement.
+    const size = before === 0 ? said.votes : Math.max(saidAgain * said.votes, said.votes - before);
+    votes[said.who].push({ profile, side, votes: size, from: hit.from, to: hit.to });
   }
   const pooled = poolTrades(reading, withoutBoilerplate(reading, hits, null), findAudience(reading, hits), profiles);
   // Whoever does the work of a professional and speaks of a shop speaks of somebody else's.
@@ -93,6 +99,8 @@ function isAddressedToReader(reading: Reading): boolean {
 
 /** Votes that stand against every reading: one heading is not enough to know somebody's trade. */
 const doubt = 1.2;
+/** What the same words in the same frame count for when they come again. */
+const saidAgain = 0.15;
 /** What all that the writer does can say: it tells the side and never the trade. */
 const mostDeeds = 1;
 /** From this confidence on a business is named; below it only the side it leans to counts. */

@@ -93,6 +93,8 @@ function inHeading(reading: Reading, { hit, lead, block }: NounPhrase): Said | n
   return block < 4 ? us(0.6) : nothing;
 }
 
+/** “Our legal team”: a department serves the house, and every house has it. */
+const departments = /^(?:team|teams|department|departments|counsel|staff|desk|function)$/;
 /** Every business has its own of these: “our lawyers” are seldom the writers. */
 const hiredByAnybody =
   /^(?:lawyers|solicitors|attorneys|accountants|auditors|bookkeepers|architects|insurers|brokers|bankers)$/;
@@ -104,7 +106,7 @@ function afterPossessor(reading: Reading, { hit, lead, opener }: NounPhrase): Sa
   if (opener === 'your') return reader(1.2);
   if (opener !== 'our' && opener !== 'my') return null;
   const noun = wordAt(reading, hit.to - 1);
-  if (elsewhere.test(wordAt(reading, lead)) || singlePerson.test(noun)) return nothing;
+  if (elsewhere.test(wordAt(reading, lead)) || singlePerson.test(noun) || departments.test(noun)) return nothing;
   return us(severalPersons.test(noun) ? (hiredByAnybody.test(noun) ? 0.4 : 1) : 1.6);
 }
 
@@ -147,7 +149,8 @@ function inFirmName(reading: Reading, { hit, block, sentence }: NounPhrase): Sai
   if (hit.from === sentence.from || !/^\p{Lu}/u.test(writtenAt(reading, hit.from))) return null;
   const gap = gapBefore(reading, hit.from);
   const named = gap === Gap.And || (gap <= Gap.Mark && /^\p{Lu}\p{Ll}/u.test(writtenAt(reading, hit.from - 1)));
-  return named ? us(block < 8 ? 1.4 : 0.6) : null;
+  const goesOn = gapBefore(reading, hit.to) <= Gap.And && /^\p{Lu}\p{Ll}/u.test(writtenAt(reading, hit.to));
+  return named && !goesOn ? us(block < 8 ? 1.4 : 0.6) : null;
 }
 
 /** "The firm acts for …": a definite trade noun as the subject at the head of its sentence. */

@@ -13,6 +13,9 @@ const light = new Set(
   ),
 );
 
+/** Words for others who are served: “a patient or client”. */
+const kindred = /^(?:patients?|residents?|guests?)$/;
+
 /** How many words apart the two may stand. */
 const farthest = 5;
 
@@ -24,7 +27,8 @@ export const isDoublet: SenseRule = (reading, mention) => {
     token++
   ) {
     const word = wordAt(reading, token);
-    const isOther = mention.term === 'client' ? /^customers?$/.test(word) : /^clients?$/.test(word);
+    const isOther =
+      kindred.test(word) || (mention.term === 'client' ? /^customers?$/.test(word) : /^clients?$/.test(word));
     if (isOther && isPair(reading, Math.min(mention.token, token), Math.max(mention.token, token))) {
       return { kind: 'doublet', because: 'both words are named together' };
     }
