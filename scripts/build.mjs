@@ -27,6 +27,12 @@ const bundles = [
     outdir: 'dist/browser',
     external: ['vscode'],
   },
+  {
+    ...forBrowser,
+    format: 'iife',
+    entryPoints: ['client/src/webview/report.ts', 'client/src/webview/report.css'],
+    outdir: 'dist',
+  },
   { ...forBrowser, format: 'iife', entryPoints: { server: 'server/src/browser/main.ts' }, outdir: 'dist/browser' },
 ];
 

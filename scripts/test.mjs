@@ -15,6 +15,7 @@ const suites = {
   fences: { run: () => mochaInNode('fences') },
   evaluate: { run: () => mochaInNode('evaluate') },
   server: { run: () => mochaInNode('server') },
+  client: { run: () => mochaInNode('client') },
   cli: { run: () => mochaInNode('cli') },
   package: { run: () => mochaInNode('package') },
   vscode: { run: () => totals('scripts/test-vscode.mjs') },

@@ -1,5 +1,6 @@
 /** The public face of the core. Nothing else in it is imported from outside. */
 export { analyze } from './analyze';
+export { distinctionTitle, distinctionTitles } from './findings/distinctions';
 export { type ExplainedCue, type Explanation, explain } from './findings/explain';
 export { type Rule, rules } from './findings/rules';
 export { checkStyleTests } from './houseStyle/checkStyleTests';

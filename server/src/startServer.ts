@@ -11,7 +11,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyze, explain } from '../../core/src/index';
+import { analyze, explain, languageOf } from '../../core/src/index';
 import { cachedSource } from '../../workspace/src/cachedSource';
 import { houseStyleName } from '../../workspace/src/houseStyleName';
 import type { StyleSource } from '../../workspace/src/styleSource';
@@ -35,6 +35,7 @@ import { createReadAnywhere } from './readAnywhere';
 import { reportProgress } from './reportProgress';
 import { createSettingsByResource } from './settingsByResource';
 import { toDiagnostics } from './toLsp';
+import { answerCheck } from './workspaceCheck/answerCheck';
 import { createWorkspaceFolders } from './workspaceFolders';
 
 /** What the server needs of the core; a test may hand over another. */
@@ -166,6 +167,8 @@ function serve(
     return fixWorkspace(params, { ...anywhere, progress }, token);
   });
 
+  const check = answerCheck(connection, { read: anywhere.read, open: () => documents.keys(), client, warn });
+
   // A client may miss a change, such as a folder that is gone as a whole; opening a document looks again.
   documents.onDidOpen(() => files.drop());
   documents.onDidChangeContent(({ document: { uri } }) => {
@@ -175,6 +178,7 @@ function serve(
   documents.onDidClose(({ document: { uri } }) => {
     forget(uri);
     guard.forget(uri);
+    check.closed(uri);
     if (isHouseStyle(uri)) pause.schedule(houseStyleName);
     if (push === null) return;
     push.cancel(uri);
@@ -184,6 +188,7 @@ function serve(
   function readAgain(): void {
     if (client.refreshesDiagnostics) void connection.languages.diagnostics.refresh().catch(() => undefined);
     for (const uri of documents.keys()) push?.schedule(uri);
+    check.readAgain();
   }
 
   connection.onDidChangeConfiguration((params) => {
@@ -193,9 +198,12 @@ function serve(
   connection.onDidChangeWatchedFiles(({ changes }) => {
     editors.follow(changes);
     files.drop();
-    pause.schedule(houseStyleName);
+    check.changed(changes);
+    // A document bears on no other; what is no document is a house style, or a file that one extends.
+    if (changes.some(({ uri }) => languageOf(uri) === null)) pause.schedule(houseStyleName);
   });
   connection.onShutdown(() => {
+    check.end();
     pause.cancel(houseStyleName);
     for (const uri of documents.keys()) push?.cancel(uri);
   });

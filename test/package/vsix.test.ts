@@ -8,10 +8,11 @@ import { join } from 'node:path';
 const belongs = [
   /^(\[Content_Types\]\.xml|extension\.vsixmanifest)$/,
   /^extension\/(package\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
-  /^extension\/dist\/(browser\/)?(client|server)\.js$/,
+  /^extension\/dist\/((browser\/)?(client|server)\.js|report\.(js|css))$/,
   /^extension\/docs\/rules\/[a-z-]+\.md$/,
   /^extension\/schemas\/[\w.-]+\.json$/,
-  /^extension\/media\/icon\.png$/,
+  /^extension\/media\/(icon\.png|walkthrough\/\w+\.(svg|md))$/,
+  /^extension\/(package\.nls(\.[a-z-]+)?|l10n\/bundle\.l10n\.[a-z-]+)\.json$/,
 ];
 
 describe('the packed extension', function () {
@@ -40,7 +41,13 @@ describe('the packed extension', function () {
   it('holds every file that its manifest names', () => {
     const { main, browser, icon, contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
     const named = [main, browser, icon, ...pathsIn(contributes)].filter((path) => path !== undefined);
-    for (const path of [...named, './dist/server.js', './dist/browser/server.js']) {
+    for (const path of [
+      ...named,
+      './dist/server.js',
+      './dist/browser/server.js',
+      './dist/report.js',
+      './dist/report.css',
+    ]) {
       const name = `extension/${path.replace(/^\.\//, '')}`;
       assert(names.includes(name), `${name} is missing`);
     }

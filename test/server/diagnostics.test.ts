@@ -13,7 +13,7 @@ describe('initialize', () => {
     assert.deepEqual(initializeResult.capabilities, {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: 2 },
-      diagnosticProvider: { identifier: 'clientele', interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: 'clientele', interFileDependencies: false, workspaceDiagnostics: true },
       codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.clientele'] },
       hoverProvider: true,
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
