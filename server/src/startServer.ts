@@ -8,6 +8,8 @@ import {
   type Diagnostic,
   DidChangeConfigurationNotification,
   DocumentDiagnosticReportKind,
+  ErrorCodes,
+  ResponseError,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -51,7 +53,16 @@ export function startServer(
   engine: Engine = { analyze, explain },
 ): void {
   const documents = new TextDocuments(TextDocument);
+  let isInitialized = false;
+  // Asked for what no handler below answers.
+  connection.onRequest((method) => {
+    const { MethodNotFound, ServerNotInitialized } = ErrorCodes;
+    return isInitialized
+      ? new ResponseError(MethodNotFound, `${method} is not offered here.`)
+      : new ResponseError(ServerNotInitialized, 'The first request has to be "initialize".');
+  });
   connection.onInitialize((params) => {
+    isInitialized = true;
     const client = readClient(params);
     serve(connection, documents, client, disk, engine);
     return { capabilities: serverCapabilities, serverInfo: { name: 'Clientele' } };
