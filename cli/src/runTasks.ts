@@ -30,8 +30,17 @@ function isWorthThreads(tasks: readonly Task[]): boolean {
   if (tasks.length < 2 || availableParallelism() < 2) return false;
   let bytes = 0;
   for (const { path } of tasks) {
-    bytes += statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+    bytes += sizeOf(path);
     if (bytes > bytesWorthThreads) return true;
   }
   return false;
+}
+
+/** What cannot be looked at is told when it is read. */
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
 }

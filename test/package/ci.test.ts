@@ -31,9 +31,9 @@ describe('the GitHub Action', function () {
     const { inputs: known, runs } = parse(readFileSync('action.yml', 'utf8'));
     const [step] = runs.steps;
     for (const name of Object.keys(inputs)) assert.ok(name in known, name);
-    const valueOf = (text: string) =>
+    const filledIn = (text: string) =>
       text.replace(/\$\{\{ inputs\.([\w-]+) \}\}/g, (_, name: string) => inputs[name] ?? known[name].default);
-    const entries = Object.entries<string>(step.env).map(([name, value]) => [name, valueOf(value)]);
+    const entries = Object.entries<string>(step.env).map(([name, value]) => [name, filledIn(value)]);
     return spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step.run], {
       cwd: folder,
       encoding: 'utf8',
