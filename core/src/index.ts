@@ -14,4 +14,4 @@ export { type ReadStyle, type ResolvedStyle, readHouseStyle, resolveHouseStyle }
 export { formsOf } from './houseStyle/termForms';
 export * from './model';
 export { type CommentSyntax, commentSyntax } from './prose/comments';
-export { languageOf, supportedLanguages } from './prose/languages';
+export { languageOf, languageOfDocument, supportedLanguages } from './prose/languages';

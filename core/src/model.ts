@@ -13,7 +13,16 @@ export type HouseTerm = string;
 export type FoundTerm = 'client' | 'customer';
 
 /** The markup of a document, named as VS Code names it. */
-export type LanguageId = 'html' | 'markdown' | 'plaintext';
+export type LanguageId =
+  | 'asciidoc'
+  | 'git-commit'
+  | 'html'
+  | 'latex'
+  | 'markdown'
+  | 'mdx'
+  | 'plaintext'
+  | 'restructuredtext'
+  | 'typst';
 
 /** A piece of text to analyse. */
 export interface Document {
@@ -43,6 +52,8 @@ export interface Directive extends Span {
   readonly action: 'disable' | 'enable' | 'disable-line' | 'disable-next-line';
   /** The rules it names; empty for all. */
   readonly rules: readonly string[];
+  /** Where the next line begins for it, when a blank line must follow it. */
+  readonly nextLine?: number;
 }
 
 /**

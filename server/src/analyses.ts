@@ -1,7 +1,7 @@
 /** The analysis of each open document, kept as long as its version and its settings stand. It knows no protocol message. */
 import type { TextDocument as OpenDocument } from 'vscode-languageserver-textdocument';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Analysis, type analyze, type Document, type LanguageId, supportedLanguages } from '../../core/src/index';
+import { type Analysis, type analyze, type Document, languageOfDocument } from '../../core/src/index';
 import type { Guard } from './guard';
 import type { InForce } from './houseStyle/houseStyles';
 import type { Outcome } from './protocol';
@@ -56,11 +56,12 @@ export function createAnalyses({ analyze, inForce: inForceFor, guard, tell }: Ne
 
   return {
     async of(open) {
-      if (!isSupported(open.languageId)) return null;
+      const language = languageOfDocument(open.languageId, open.uri);
+      if (language === null) return null;
       const inForce = await inForceFor(open.uri);
       const known = latest.get(open);
       if (known?.document.version === open.version && known.inForce === inForce) return known;
-      const source = { text: open.getText(), language: open.languageId };
+      const source = { text: open.getText(), language };
       const analysed = read(open.uri, open.version, source, inForce);
       latest.set(open, analysed);
       tell(analysed);
@@ -70,8 +71,4 @@ export function createAnalyses({ analyze, inForce: inForceFor, guard, tell }: Ne
       return read(uri, 0, source, await inForceFor(uri));
     },
   };
-}
-
-function isSupported(language: string): language is LanguageId {
-  return Object.hasOwn(supportedLanguages, language);
 }

@@ -13,10 +13,10 @@ export interface SilencedSpan extends Span {
 export function findSilenced({ source, prose }: Reading): SilencedSpan[] {
   const spans: SilencedSpan[] = [];
   const open = new Map<string, { from: number; rules: readonly string[] }>();
-  for (const { action, rules, offset, length } of prose.directives) {
+  for (const { action, rules, offset, length, nextLine: told } of prose.directives) {
     const end = offset + length;
     const lineStart = source.lastIndexOf('\n', end - 1) + 1;
-    const nextLine = endOfLine(source, end) + 1;
+    const nextLine = told ?? endOfLine(source, end) + 1;
     const key = rules.join(' ');
     const silence = (from: number, to: number): void => void spans.push({ offset: from, length: to - from, rules });
     if (action === 'disable-line') silence(lineStart, nextLine);

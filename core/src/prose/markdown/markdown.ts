@@ -4,7 +4,7 @@
  * table cells, footnotes and quotes become blocks. Knows nothing of terms.
  */
 import type { SyntaxNodeRef, Tree } from '@lezer/common';
-import { parser as commonMark, GFM } from '@lezer/markdown';
+import { parser as commonMark, GFM, type MarkdownParser } from '@lezer/markdown';
 import { decodeHTML } from 'entities';
 import type { Block, BlockKind, Directive, Prose } from '../../model';
 import { readHtmlDirectives } from '../directives';
@@ -78,17 +78,25 @@ const blanks = new Set([
   'ProcessingInstructionBlock',
 ]);
 
+/** MDX has JSX instead of HTML, and no code by indentation. */
+export const mdxParser = parser.configure({ remove: ['HTMLBlock', 'HTMLTag', 'IndentedCode'] });
+
 export function readMarkdown(source: string): Prose {
   const front = readFrontMatter(source);
-  // The parser is shown neither the front matter nor templates; the prose of the one is put back afterwards.
-  const shown = maskTemplates(withoutFrontMatter(source, front));
-  const { text, blocks, directives } = readTree(shown, parser.parse(shown));
-  const all = [...front.blocks, ...blocks];
+  // The parser is not shown the front matter; its prose is put back afterwards.
+  const body = readBody(withoutFrontMatter(source, front), parser);
   return {
-    text: maskAddresses(front.text + text.slice(front.end), all),
-    blocks: all,
-    directives: [...front.directives, ...directives],
+    text: front.text + body.text.slice(front.end),
+    blocks: [...front.blocks, ...body.blocks],
+    directives: [...front.directives, ...body.directives],
   };
+}
+
+/** Reads Markdown without front matter. The parser is not shown templates either. */
+export function readBody(source: string, withParser: MarkdownParser): Prose {
+  const shown = maskTemplates(source);
+  const { text, blocks, directives } = readTree(shown, withParser.parse(shown));
+  return { text: maskAddresses(text, blocks), blocks, directives };
 }
 
 function readTree(source: string, tree: Tree): Prose {
@@ -117,7 +125,7 @@ function readTree(source: string, tree: Tree): Prose {
           silentUntil = null;
         }
         return false;
-      } else if (name === 'Image' && isAlone(node)) {
+      } else if (name === 'Image' && isAlone(source, node)) {
         blocks.push(...blocksIn(source, node, 'Image', containers));
       } else if (objects.has(name)) {
         mask.blank(from, to, OBJECT);
@@ -148,7 +156,7 @@ function readTree(source: string, tree: Tree): Prose {
       } else if (invisibleMarks.has(name)) {
         mask.blank(from, to, INVISIBLE);
       } else if (name in blockKinds) {
-        if (!isAlone(node.node.firstChild)) blocks.push(...blocksIn(source, node, name, containers));
+        if (!isAlone(source, node.node.firstChild)) blocks.push(...blocksIn(source, node, name, containers));
       }
       return undefined;
     },
@@ -164,11 +172,10 @@ function readTree(source: string, tree: Tree): Prose {
 }
 
 /** A picture that is a paragraph of its own is read by its description. */
-function isAlone(image: SyntaxNodeRef | null): boolean {
+function isAlone(source: string, image: SyntaxNodeRef | null): boolean {
   const parent = image?.node.parent;
-  return (
-    image?.name === 'Image' && parent?.name === 'Paragraph' && parent.from === image.from && parent.to === image.to
-  );
+  if (image?.name !== 'Image' || parent?.name !== 'Paragraph' || parent.from !== image.from) return false;
+  return source.slice(image.to, parent.to).trim() === '';
 }
 
 /** What a reader sees of a tag within a sentence. */
