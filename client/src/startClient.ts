@@ -105,8 +105,10 @@ function languagesOf({ activationEvents }: { activationEvents: readonly string[]
     .map((event) => event.slice('onLanguage:'.length));
 }
 
+/** The cells of a notebook are documents of their own. */
 function proseSelector(languages: readonly string[]) {
-  return languages.flatMap((language) => schemes().map((scheme) => ({ scheme, language })));
+  const all = [...schemes(), 'vscode-notebook-cell'];
+  return languages.flatMap((language) => all.map((scheme) => ({ scheme, language })));
 }
 
 /** House styles are JSON, and no other JSON is anything to the server. */

@@ -9,13 +9,16 @@ import { gatherEvidence } from './evidence/gatherEvidence';
 import { attributeProviders, businessOf } from './evidence/provider/attributeProvider';
 import { inferBusiness } from './evidence/provider/inferBusiness';
 import { isDivided } from './evidence/provider/resolveTrade';
+import { describeDirectives } from './findings/describeDirectives';
 import { describeFindings } from './findings/describeFindings';
 import { findPhrases, senseInPhrase } from './houseStyle/findPhrases';
+import { heedDirectives } from './houseStyle/heedDirectives';
 import { nameParties } from './houseStyle/nameParties';
 import { lexicon } from './lexicon/lexicon.generated';
 import { findMentions } from './mentions/findMentions';
+import { findSilenced } from './mentions/senses/directives';
 import { judgeSenses } from './mentions/senses/judgeSense';
-import type { Analysis, Context, Document, HouseStyle } from './model';
+import type { Analysis, Context, Document, Finding, HouseStyle, JudgedMention } from './model';
 import { readText, spanOf } from './sentences/readText';
 
 const matcher = createMatcher(lexicon);
@@ -28,33 +31,48 @@ export function analyze(document: Document, style: HouseStyle): Analysis {
   const words = reading.tokens.count;
   const mentions = findMentions(document.text, reading.prose.text, reading.tokens);
   const hits = mentions.length > 0 ? matcher.findAll(reading) : [];
-  const phrases = findPhrases(reading, mentions, style.phrases);
-  const senses = judgeSenses(reading, mentions, hits).map((sense, index) =>
-    senseInPhrase(sense, phrases[index] ?? null),
-  );
-  const speakers = inferBusiness(reading, hits, profiles, style);
+  const { directives } = reading.prose;
+  const silenced = findSilenced(reading);
+  const heeded = heedDirectives(style, directives);
+  const phrases = findPhrases(reading, mentions, heeded.phrases);
+  const speakers = inferBusiness(reading, hits, profiles, heeded);
   const inferred = attributeProviders(reading, mentions, hits, speakers.us.business);
   const attributions = nameParties(reading, mentions, inferred, style.parties);
   const evidence = gatherEvidence(reading, mentions, hits, matcher, divided);
-  const cases = mentions.map(
-    (mention, index) =>
-      ({ mention, sense: senses[index], attribution: attributions[index], evidence: evidence[index] }) as Case,
-  );
-  const decisions = decideAll(cases, speakers, profiles, style).map((decision, index) =>
-    settleByPhrase(cases[index] as Case, decision, phrases[index] ?? null, document.text),
-  );
-  const judged = cases.flatMap(({ mention, sense, attribution }, index) => {
-    const decision = decisions[index];
-    const { who, span, party } = attribution;
-    const business = businessOf(attribution, speakers.us.business, speakers.reader.business);
-    const provider = { who, span, business, ...(party && { party }) };
-    return decision ? [{ mention, sense, provider, decision }] : [];
-  });
+  const judge = (silent: typeof silenced, held: typeof phrases): JudgedMention[] => {
+    const senses = judgeSenses(reading, mentions, hits, silent).map((sense, index) =>
+      senseInPhrase(sense, held[index] ?? null),
+    );
+    const cases = mentions.map(
+      (mention, index) =>
+        ({ mention, sense: senses[index], attribution: attributions[index], evidence: evidence[index] }) as Case,
+    );
+    const decisions = decideAll(cases, speakers, profiles, heeded).map((decision, index) =>
+      settleByPhrase(cases[index] as Case, decision, held[index] ?? null, document.text),
+    );
+    return cases.flatMap(({ mention, sense, attribution }, index) => {
+      const decision = decisions[index];
+      const { who, span, party } = attribution;
+      const business = businessOf(attribution, speakers.us.business, speakers.reader.business);
+      const provider = { who, span, business, ...(party && { party }) };
+      return decision ? [{ mention, sense, provider, decision }] : [];
+    });
+  };
   const { business, confidence, told } = speakers.us;
   const context: Context = {
     business,
     confidence: Math.round(confidence * 100) / 100,
     span: told && spanOf(reading, told.from, told.to),
   };
-  return { context, mentions: judged, findings: describeFindings(reading, judged, context, style, lexicon), words };
+  const describe = (judged: readonly JudgedMention[], silent: typeof silenced): Finding[] =>
+    describeFindings(reading, judged, context, heeded, lexicon, silent);
+  const judged = judge(silenced, phrases);
+  const findings = describe(judged, silenced);
+  if (directives.length > 0) {
+    // Whether a directive is needed shows only in what would be said without it.
+    const undirected = describe(judge([], findPhrases(reading, mentions, style.phrases)), []);
+    findings.push(...describeDirectives(reading, { findings: undirected, phrases, silenced }, style));
+    findings.sort((one, other) => one.offset - other.offset);
+  }
+  return { context, mentions: judged, findings, words };
 }

@@ -14,4 +14,5 @@ export { type ReadStyle, type ResolvedStyle, readHouseStyle, resolveHouseStyle }
 export { formsOf } from './houseStyle/termForms';
 export * from './model';
 export { type CommentSyntax, commentSyntax } from './prose/comments';
+export { directiveActions } from './prose/directives';
 export { languageOf, languageOfDocument, supportedLanguages } from './prose/languages';

@@ -77,6 +77,7 @@ export const serverCapabilities: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   diagnosticProvider: { identifier: 'clientele', interFileDependencies: false, workspaceDiagnostics: true },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+  completionProvider: { triggerCharacters: ['-'] },
   hoverProvider: true,
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   experimental: { documents: documentGlob } satisfies Offered,

@@ -20,6 +20,7 @@ import type { StyleSource } from '../../workspace/src/styleSource';
 import { type AnalysedDocument, createAnalyses } from './analyses';
 import { type Client, readClient, serverCapabilities } from './capabilities';
 import { codeActions } from './codeActions';
+import { completions } from './completion';
 import { contextReport } from './contextReport';
 import { diagnosticReport } from './diagnosticReport';
 import { fixWorkspace } from './fixWorkspace';
@@ -168,6 +169,12 @@ function serve(
         )
       : answer(uri, token, [], (analysed) => codeActions(analysed, params, client));
   });
+  connection.onCompletion(({ textDocument, position }, token) =>
+    guard.request(textDocument.uri, token, [], async () => {
+      const document = documents.get(textDocument.uri);
+      return document === undefined ? [] : completions(document, position);
+    }),
+  );
   connection.onHover(({ textDocument, position }, token) =>
     answer(textDocument.uri, token, null, (analysed) => hover(analysed, position, client, engine.explain)),
   );

@@ -3,6 +3,7 @@ import {
   type Diagnostic,
   type DiagnosticRelatedInformation,
   DiagnosticSeverity,
+  DiagnosticTag,
   type Position,
   type Range,
   type TextEdit,
@@ -40,6 +41,7 @@ function toDiagnostic(analysed: AnalysedDocument, finding: Finding, client: Clie
     codeDescription: { href: rulePage(finding.code) },
     message: finding.message,
     data: findingData(document, finding),
+    ...(finding.code === 'unused-directive' && { tags: [DiagnosticTag.Unnecessary] }),
     ...(client.relatedInformation && {
       relatedInformation: [...toRelatedInformation(document, finding), ...toHouseRule(analysed, finding)],
     }),

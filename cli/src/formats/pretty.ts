@@ -25,7 +25,8 @@ function describeFile({ path, findings, mentions }: FileReport, colours: Colours
 }
 
 function describeFinding(finding: FindingReport, colours: Colours): string {
-  const change = `“${colours.red(finding.text)}” → “${colours.green(finding.suggestion)}”`;
+  const wrong = `“${colours.red(finding.text)}”`;
+  const change = finding.suggestion === '' ? wrong : `${wrong} → “${colours.green(finding.suggestion)}”`;
   return `${change}  ${finding.message}  ${colours.dim(`(${asideOf(finding)})`)}`;
 }
 
