@@ -17,6 +17,7 @@ const suites = {
   server: { run: () => mochaInNode('server') },
   client: { run: () => mochaInNode('client') },
   cli: { run: () => mochaInNode('cli') },
+  syntaxes: { run: () => mochaInNode('syntaxes') },
   package: { run: () => mochaInNode('package') },
   vscode: { run: () => totals('scripts/test-vscode.mjs') },
   web: { run: () => totals('scripts/test-web.mjs') },

@@ -14,6 +14,7 @@ const belongs = [
   /^extension\/dist\/THIRD-PARTY-NOTICES\.txt$/,
   /^extension\/docs\/rules\/[a-z-]+\.md$/,
   /^extension\/schemas\/[\w.-]+\.json$/,
+  /^extension\/syntaxes\/[\w.]+\.json$/,
   /^extension\/media\/(icon\.png|walkthrough\/\w+\.(svg|md))$/,
   /^extension\/(package\.nls(\.[a-z-]+)?|l10n\/bundle\.l10n\.[a-z-]+)\.json$/,
 ];
