@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, DocumentDiagnosticRequest, LSPErrorCodes } from 'vscode-languageserver/node';
-import { analyze, explain } from '../../core/src/index';
+import { analyze, explain, supportedLanguages } from '../../core/src/index';
 import type { ContextParams } from '../../server/src/protocol';
 import { connect, covered, editor, lawFirm } from './connection';
 
@@ -15,9 +15,10 @@ describe('initialize', () => {
       textDocumentSync: { openClose: true, change: 2 },
       diagnosticProvider: { identifier: 'clientele', interFileDependencies: false, workspaceDiagnostics: true },
       codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.clientele'] },
+      completionProvider: { triggerCharacters: ['-'] },
       hoverProvider: true,
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-      experimental: { documents: '**/*{.md,.markdown,.mdown,.mkd,.html,.htm,.txt,.text}' },
+      experimental: { documents: `**/*{${Object.values(supportedLanguages).flat().join(',')}}` },
     });
   });
 });

@@ -2,12 +2,12 @@
 import type { LanguageId } from '../model';
 
 export const supportedLanguages: Readonly<Record<LanguageId, readonly string[]>> = {
-  markdown: ['.md', '.markdown', '.mdown', '.mkd'],
-  mdx: ['.mdx'],
   asciidoc: ['.adoc', '.asciidoc'],
   'git-commit': ['COMMIT_EDITMSG', 'MERGE_MSG', 'SQUASH_MSG', 'TAG_EDITMSG'],
   html: ['.html', '.htm'],
   latex: ['.tex', '.ltx'],
+  markdown: ['.md', '.markdown', '.mdown', '.mkd'],
+  mdx: ['.mdx'],
   plaintext: ['.txt', '.text'],
   restructuredtext: ['.rst'],
   typst: ['.typ'],
