@@ -6,6 +6,7 @@ import { supportedLanguages } from '../../core/src/prose/languages';
 import { INVISIBLE, OBJECT } from '../../core/src/prose/mask';
 import { readTokens } from '../../core/src/sentences/tokens';
 import { readSpans } from './check';
+import { pseudoRandom } from './pseudoRandom';
 
 type Row = readonly [name: string, marked: string, ...blocks: string[]];
 
@@ -1249,14 +1250,3 @@ describe('prose of any text', () => {
     }
   });
 });
-
-/** Numbers below a limit in an order that is the same in every run (mulberry32). */
-function pseudoRandom(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
-  };
-}
