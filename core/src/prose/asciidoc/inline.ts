@@ -2,16 +2,16 @@
 import { decodeHTML } from 'entities';
 import type { BlockSort, ProseWriter } from '../proseWriter';
 
-/** A macro or a link with its text in brackets, then what has two ends, then what stands alone. */
+/** A macro or a link with its text in brackets, then what has two ends, then what stands alone; none is longer than a thought. */
 const token = new RegExp(
   [
-    '(?<macro>footnote(?:ref)?|(?<!\\w)(?!\\w*footnote)[a-z]\\w*):(?<target>[^\\s\\[\\]:]*|//[^\\s\\[\\]<>]*)\\[(?<text>(?:[^\\]\\\\]|\\\\.)*)\\]',
-    '<<(?<reference>[^,<>]*)(?:,(?<label>[^<>]*))?>>',
-    '\\(\\(\\((?<hidden>[^()]*)\\)\\)\\)',
+    '(?<macro>footnote(?:ref)?|(?<!\\w)(?!\\w*footnote)[a-z]\\w*):(?<target>[^\\s\\[\\]:]{0,300}|//[^\\s\\[\\]<>]{0,300})\\[(?<text>(?:[^\\]\\\\]|\\\\.){0,1000})\\]',
+    '<<(?<reference>[^,<>]{0,200})(?:,(?<label>[^<>]{0,300}))?>>',
+    '\\(\\(\\((?<hidden>[^()]{0,300})\\)\\)\\)',
     '`\\+[^`]*\\+`|``[^`]*``|(?<!["\'])`[^\\s`](?:[^`]*[^\\s`])?`(?!["\'])|\\+\\+\\+?[^+]+\\+\\+\\+?|(?<!\\w)\\+[^\\s+](?:[^+]*[^\\s+])?\\+(?!\\w)|\\$\\$[^$]*\\$\\$',
     '\\{[\\w-]+(?::[^{}]*)?\\}',
     '(?<quote>["\']`|`["\'])',
-    '(?<role>\\[[^\\]\\s]*\\](?=[#*_`])|\\[\\[[^\\]]*\\]\\])',
+    '(?<role>\\[[^\\]\\s]{0,100}\\](?=[#*_`])|\\[\\[[^\\]]{0,100}\\]\\])',
     '(?<entity>&#?\\w+;)',
     '(?<mark>\\*\\*|__|##|\\(\\(|\\)\\)|[*_#])',
     '(?<escape>\\\\(?=[*_#`{<\\[(&\'"+|]))',

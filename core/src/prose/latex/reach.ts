@@ -16,16 +16,19 @@ export function argumentEnd(source: string, at: number): number {
 
 /** The same for square brackets, which open no argument when they are never closed. */
 export function optionEnd(source: string, at: number): number | null {
-  const end = closingOf(source, at);
+  const end = closingOf(source, at, at + longestOption);
   return end !== null && source[end - 1] === ']' ? end : null;
 }
 
-function closingOf(source: string, at: number): number | null {
+/** What is longer is no option, and nobody need look for its end again at the next bracket. */
+const longestOption = 1000;
+
+function closingOf(source: string, at: number, limit = source.length): number | null {
   const closing = source[at] === '[' ? ']' : '}';
   const sign = /\\[\s\S]|[{}[\]]|[\r\n]/g;
   sign.lastIndex = at + 1;
   let depth = 0;
-  for (let found = sign.exec(source); found; found = sign.exec(source)) {
+  for (let found = sign.exec(source); found && found.index < limit; found = sign.exec(source)) {
     const [text] = found;
     if (text === '{') depth++;
     else if (depth === 0 && text === closing) return sign.lastIndex;

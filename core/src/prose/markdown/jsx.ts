@@ -8,8 +8,7 @@ export interface Tag {
   readonly attributes: readonly Attribute[];
 }
 
-const expressionToken =
-  /"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\\\r\n]|\\.)*'|`(?:[^`\\]|\\[\s\S])*`|\/\*[\s\S]*?\*\/|\/\/[^\r\n]*|[{}]/g;
+const expressionToken = /"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\\\r\n]|\\.)*'|`(?:[^`\\]|\\[\s\S])*`|\/\*|\/\/[^\r\n]*|[{}]/g;
 const tagName = /<(\/?)\s*([A-Za-z][\w.:-]*)?/y;
 const tagToken = /([A-Za-z_$][\w$.:-]*)(?:\s*=\s*("[^"]*"|'[^']*'))?|\{|\/?>|(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]/g;
 
@@ -18,7 +17,11 @@ export function expressionEnd(source: string, at: number, limit: number): number
   expressionToken.lastIndex = at;
   let depth = 0;
   for (let found = expressionToken.exec(source); found && found.index < limit; found = expressionToken.exec(source)) {
-    if (found[0] === '{') depth++;
+    if (found[0] === '/*') {
+      const close = source.indexOf('*/', expressionToken.lastIndex);
+      if (close < 0) return null;
+      expressionToken.lastIndex = close + 2;
+    } else if (found[0] === '{') depth++;
     else if (found[0] === '}' && --depth === 0) return expressionToken.lastIndex;
   }
   return null;

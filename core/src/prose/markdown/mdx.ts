@@ -17,13 +17,15 @@ const paragraphEnd = /(?:\r\n|\r(?!\n)|\n)[ \t]*(?:[\r\n]|$)/g;
 /** Components whose content is no prose. */
 const silent = /^(?:script|style|code|pre|kbd|samp|var|svg|math|CodeBlock|Code|Math|Tex|Mermaid)$/;
 
+const longestOnceBroken = 400;
+
 interface Scan {
   readonly source: string;
   readonly find: Find;
   readonly mask: Mask;
   readonly attributes: Stretch[];
   readonly directives: Directive[];
-  /** How far an expression is looked for: to the end, until one is not closed; then a line at a time. */
+  /** Whether something was not closed: from then on nothing is looked for far away. */
   isBroken: boolean;
   /** Where the last stretch ended that stands on lines without words. */
   aloneTo: number;
@@ -105,7 +107,7 @@ function endOfParagraph(scan: Scan, from: number): number {
 }
 
 function limitOf(scan: Scan, at: number): number {
-  return scan.isBroken ? endOfParagraph(scan, at) : scan.source.length;
+  return scan.isBroken ? Math.min(endOfParagraph(scan, at), at + longestOnceBroken) : scan.source.length;
 }
 
 function readExpression(scan: Scan, at: number): number | null {
@@ -124,6 +126,7 @@ function readExpression(scan: Scan, at: number): number | null {
 function readElement(scan: Scan, at: number): number | null {
   const { source, find, mask, attributes } = scan;
   const tag = readTag(source, at, limitOf(scan, at));
+  scan.isBroken ||= tag === null;
   if (!tag) return null;
   attributes.push(...proseAttributes(source, tag.name, tag.attributes));
   const isSilent = silent.test(tag.name) && !tag.isClosing && source[tag.end - 2] !== '/';
