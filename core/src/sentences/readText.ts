@@ -33,11 +33,12 @@ export function writtenAt(reading: Reading, token: number): string {
 }
 
 export function sentenceOf(reading: Reading, token: number): { readonly from: number; readonly to: number } {
-  const sentence = reading.sentences.of[token] ?? 0;
-  return {
-    from: reading.sentences.first[sentence] ?? 0,
-    to: reading.sentences.first[sentence + 1] ?? reading.tokens.count,
-  };
+  return reading.sentences.around(token);
+}
+
+/** Neighbours in a block have neighbouring numbers, and no two sentences of a document the same. */
+export function sentenceNumber(reading: Reading, token: number): number {
+  return reading.sentences.numberOf(token);
 }
 
 export function blockOf(reading: Reading, token: number): Block {
