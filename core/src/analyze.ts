@@ -15,22 +15,26 @@ import { findPhrases, senseInPhrase } from './houseStyle/findPhrases';
 import { heedDirectives } from './houseStyle/heedDirectives';
 import { nameParties } from './houseStyle/nameParties';
 import { lexicon } from './lexicon/lexicon.generated';
+import { createMemory, recallHits, recallText } from './memory';
 import { findMentions } from './mentions/findMentions';
 import { findSilenced } from './mentions/senses/directives';
 import { judgeSenses } from './mentions/senses/judgeSense';
 import type { Analysis, Context, Document, Finding, HouseStyle, JudgedMention } from './model';
-import { readText, spanOf } from './sentences/readText';
+import { spanOf } from './sentences/readText';
 
 const matcher = createMatcher(lexicon);
 const profiles = new Map(lexicon.profiles.map((profile) => [profile.id, profile]));
 const divided = new Set(lexicon.profiles.filter(isDivided).map(({ id }) => id));
 
-/** Reads a document and tells where *client* or *customer* should be another word. Never throws on any text. */
-export function analyze(document: Document, style: HouseStyle): Analysis {
-  const reading = readText(document);
+/**
+ * Reads a document and tells where *client* or *customer* should be another word. Never throws on any text.
+ * @param memory of the version before, for a document that is being edited; it makes nothing but speed
+ */
+export function analyze(document: Document, style: HouseStyle, memory = createMemory()): Analysis {
+  const reading = recallText(memory, document, matcher);
   const words = reading.tokens.count;
   const mentions = findMentions(document.text, reading.prose.text, reading.tokens);
-  const hits = mentions.length > 0 ? matcher.findAll(reading) : [];
+  const hits = mentions.length > 0 ? recallHits(memory, reading, matcher) : [];
   const { directives } = reading.prose;
   const silenced = findSilenced(reading);
   const heeded = heedDirectives(style, directives);

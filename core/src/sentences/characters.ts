@@ -21,23 +21,25 @@ export const Gap = {
 
 /** What a character of a word is instead of a gap. */
 export const inWord = 7;
+/** An accent on nothing, or what tells how to draw the emoji before it: part of a word that no word begins with. */
+export const onWord = 8;
 
 /** By character code, one more than what the character is; 0 for one that has not been met yet. */
 const met = new Uint8Array(1 << 16);
 
-/** {@link inWord}, or the gap that the character makes. */
+/** {@link inWord}, {@link onWord}, or the gap that the character makes. */
 export function kindOf(code: number): number {
   const kind = met[code] ?? 0;
   return kind > 0 ? kind - 1 : meet(code);
 }
 
 export function isWordCode(code: number): boolean {
-  return kindOf(code) === inWord;
+  return kindOf(code) >= inWord;
 }
 
 function meet(code: number): number {
   const character = String.fromCharCode(code);
-  const kind = /[\p{L}\p{N}\p{M}_]/u.test(character) ? inWord : gapOf(character);
+  const kind = /[\p{L}\p{N}_]/u.test(character) ? inWord : /\p{M}/u.test(character) ? onWord : gapOf(character);
   met[code] = kind + 1;
   return kind;
 }

@@ -12,6 +12,8 @@ export interface Sentences {
   around(token: number): { readonly from: number; readonly to: number };
   /** The number of the sentence a token is in. Neighbours in a block have neighbouring numbers, and no two the same. */
   numberOf(token: number): number;
+  /** By block, what was asked for so far: a later version of the document may still need it. */
+  readonly known: readonly (SentenceStarts | undefined)[];
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -39,6 +41,7 @@ export function splitSentences(
     return starts;
   };
   return {
+    known,
     around(token) {
       const block = tokens.block[token] ?? 0;
       const first = tokens.first[block] ?? 0;

@@ -4,7 +4,7 @@
  */
 import type { Prose } from '../model';
 import { INVISIBLE, OBJECT } from '../prose/mask';
-import { Gap, inWord, isWordCode, kindOf } from './characters';
+import { Gap, inWord, isWordCode, kindOf, onWord } from './characters';
 import { hashSeed, hashStep, lookUp, numberOf, smallLetter, wordNumbered } from './vocabulary';
 import { isApostrophe, wordEnd } from './wordEnd';
 
@@ -56,7 +56,7 @@ function readBlock(text: string, offset: number, stop: number, block: number, co
       columns.add(at, OBJECT, numberOf(OBJECT), 0);
       gap = Gap.Space;
     } else {
-      if (kind > gap) gap = kind;
+      gap = Math.max(gap, kind === onWord ? Gap.Mark : kind);
       at++;
     }
   }
