@@ -2,7 +2,7 @@
  * The pipeline on one page: document text → prose → sentences → cues and mentions → senses → evidence → decision →
  * findings. Each stage takes the values of the stages before it and knows nothing of those after.
  */
-import { createMatcher } from './cues/matchCues';
+import { type CueMatcher, createMatcher } from './cues/matchCues';
 import { type Case, decideAll } from './decision/decide';
 import { settleByPhrase } from './decision/settleByHouse';
 import { gatherEvidence } from './evidence/gatherEvidence';
@@ -22,7 +22,12 @@ import { judgeSenses } from './mentions/senses/judgeSense';
 import type { Analysis, Context, Document, Finding, HouseStyle, JudgedMention } from './model';
 import { spanOf } from './sentences/readText';
 
-const matcher = createMatcher(lexicon);
+let made: CueMatcher | null = null;
+/** Made for the first document: a start that reads none does without. */
+function matcherOfLexicon(): CueMatcher {
+  made ??= createMatcher(lexicon);
+  return made;
+}
 const profiles = new Map(lexicon.profiles.map((profile) => [profile.id, profile]));
 const divided = new Set(lexicon.profiles.filter(isDivided).map(({ id }) => id));
 
@@ -31,6 +36,7 @@ const divided = new Set(lexicon.profiles.filter(isDivided).map(({ id }) => id));
  * @param memory of the version before, for a document that is being edited; it makes nothing but speed
  */
 export function analyze(document: Document, style: HouseStyle, memory = createMemory()): Analysis {
+  const matcher = matcherOfLexicon();
   const reading = recallText(memory, document, matcher);
   const words = reading.tokens.count;
   const mentions = findMentions(document.text, reading.prose.text, reading.tokens);

@@ -44,8 +44,10 @@ export function createMatcher(lexicon: Lexicon): CueMatcher {
   const anywhere: Index = [];
   const byFirst: Index = [];
   const byLast: Index = [];
-  const put = (index: Index, word: number | undefined, entry: Entry): void => {
-    index[word ?? 0] = [...(index[word ?? 0] ?? []), entry];
+  const put = (index: Index, word = 0, entry: Entry): void => {
+    const list = index[word];
+    if (list) list.push(entry);
+    else index[word] = [entry];
   };
   for (const cue of lexicon.cues) {
     const isPositional = positional.has(cue.kind);
