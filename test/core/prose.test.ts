@@ -16,7 +16,7 @@ type Row = readonly [name: string, marked: string, ...blocks: string[]];
  */
 function check(language: LanguageId, marked: string, ...blocks: readonly string[]): void {
   const { text, spans } = readSpans(marked);
-  const prose = extractProse({ text, language });
+  const { prose } = extractProse({ text, language });
   checkShape(text, prose);
   assert.deepEqual(
     prose.blocks.map((block) => describeBlock(prose, block)),
@@ -1228,7 +1228,7 @@ describe('prose of any text', () => {
       const text = Array.from({ length: 1 + next(40) }, () => snippets[next(snippets.length)]).join('');
       for (const language of languages) {
         try {
-          checkShape(text, extractProse({ text, language }));
+          checkShape(text, extractProse({ text, language }).prose);
         } catch (error) {
           throw new Error(`${language}: ${JSON.stringify(text)}`, { cause: error });
         }
@@ -1244,7 +1244,7 @@ describe('prose of any text', () => {
       ['html', 0.5],
     ] as const) {
       const text = sentence.repeat((megabytes * 1e6) / sentence.length);
-      const prose = extractProse({ text, language });
+      const { prose } = extractProse({ text, language });
       assert.equal(prose.text.length, text.length);
       assert.equal(prose.blocks.length, 1);
     }

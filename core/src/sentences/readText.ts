@@ -1,8 +1,9 @@
 /** Stages 1 and 2 together: a document as prose, words and sentences. What every later stage reads. */
 import type { Block, Document, LanguageId, Prose } from '../model';
+import { findCommon } from '../prose/common';
 import { extractProse } from '../prose/extractProse';
+import type { Passages } from '../prose/passages';
 import { joinTokens, type Moved } from './joinTokens';
-import { findCommon } from './sameText';
 import { type Sentences, splitSentences } from './splitSentences';
 import { readTokens, type Tokens } from './tokens';
 
@@ -10,14 +11,15 @@ export interface Reading {
   readonly source: string;
   readonly language: LanguageId;
   readonly prose: Prose;
+  readonly passages: Passages | null;
   readonly tokens: Tokens;
   readonly sentences: Sentences;
 }
 
 export function readText({ text, language }: Document): Reading {
-  const prose = extractProse({ text, language });
+  const { prose, passages } = extractProse({ text, language });
   const tokens = readTokens(prose);
-  return { source: text, language, prose, tokens, sentences: splitSentences(prose, tokens) };
+  return { source: text, language, prose, passages, tokens, sentences: splitSentences(prose, tokens) };
 }
 
 /** A reading that came from the one before it, with the blocks that are as they were. */
@@ -27,7 +29,7 @@ export interface Rereading extends Reading {
 
 /** Reads another version of a document: the same reading as ever, of which only the blocks that changed are read anew. */
 export function rereadText({ text, language }: Document, before: Reading): Rereading {
-  const prose = extractProse({ text, language });
+  const { prose, passages } = extractProse({ text, language }, before.passages);
   const moved = findMoved(before.prose, prose);
   const { head, tail } = moved;
   const middle = readTokens(prose, head, prose.blocks.length - tail);
@@ -35,7 +37,7 @@ export function rereadText({ text, language }: Document, before: Reading): Rerea
   const { known } = before.sentences;
   const unknown = new Array<undefined>(prose.blocks.length - tail - head);
   const kept = [...known.slice(0, head), ...unknown, ...known.slice(known.length - tail)];
-  return { source: text, language, prose, tokens, sentences: splitSentences(prose, tokens, kept), moved };
+  return { source: text, language, prose, passages, tokens, sentences: splitSentences(prose, tokens, kept), moved };
 }
 
 /** The blocks at either end that stand where they stood and say what they said. */

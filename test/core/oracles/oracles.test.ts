@@ -162,7 +162,7 @@ function termsIn(text: string): string[] {
 }
 
 function termsReadIn(text: string, language: LanguageId): string[] {
-  const prose = extractProse({ text, language });
+  const { prose } = extractProse({ text, language });
   return findMentions(text, prose.text, readTokens(prose)).flatMap(({ offset, length }) =>
     termsIn(prose.text.slice(offset, offset + length).replaceAll(INVISIBLE, '')),
   );

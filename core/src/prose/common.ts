@@ -1,4 +1,4 @@
-/** Stage 2, sentences: how much two versions of a text have in common at either end. */
+/** Stage 1, prose: how much two versions of a text have in common at either end. */
 
 /** How many characters are looked at in one comparison, which the platform makes far faster than one at a time. */
 const stride = 4096;
