@@ -37,7 +37,7 @@ import { createPush } from './push';
 import { createReadAnywhere } from './readAnywhere';
 import { reportProgress } from './reportProgress';
 import { createSettingsByResource } from './settingsByResource';
-import { toDiagnostics } from './toLsp';
+import { saysTheSame, toDiagnostics } from './toLsp';
 import { answerCheck } from './workspaceCheck/answerCheck';
 import { createWorkspaceFolders } from './workspaceFolders';
 
@@ -95,7 +95,13 @@ function serve(
     warn,
     follow: watch.follow,
   });
-  const analyses = createAnalyses({ analyze: engine.analyze, inForce: houseStyles.of, guard, tell });
+  const analyses = createAnalyses({
+    analyze: engine.analyze,
+    inForce: houseStyles.of,
+    guard,
+    saysTheSame: (one, other) => saysTheSame(one, other, client),
+    tell,
+  });
   const anywhere = createReadAnywhere({ documents, analyses, files: disks, folders: folders.all, forget });
   const push = client.pullsDiagnostics ? null : createPush(publish);
   // A house style that is being typed is followed in the pauses, since it bears on every open document.

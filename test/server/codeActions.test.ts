@@ -155,7 +155,17 @@ describe('quick fixes', () => {
     await client.open(uri, lawFirm);
     const [diagnostic] = await client.diagnostics(uri);
     assert.ok(diagnostic);
-    for (const data of [undefined, null, 1, 'x', [], {}, { version: 1 }, { version: 1, key: 'wrong-term@9999' }]) {
+    for (const data of [
+      undefined,
+      null,
+      1,
+      'x',
+      [],
+      {},
+      { report: '1' },
+      { report: '1', index: 9999 },
+      { report: '1', index: 'length' },
+    ]) {
       const garbled: Diagnostic = { ...diagnostic, data };
       assert.deepEqual(await client.actions(uri, { diagnostics: [garbled], only: ['quickfix'] }), []);
     }
