@@ -1,7 +1,7 @@
 /** A writer’s way through the report of the packed extension: see it, go through it by the keyboard, follow a bar. */
 import { strict as assert } from 'node:assert';
 import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
-import { given, runCommand, screenshot, screenshotWhenStill } from './support';
+import { given, runCommand, screenshot, screenshotInBothThemes } from './support';
 
 describe('the report in a window', function () {
   // Each step goes on where the last one ended.
@@ -60,12 +60,7 @@ describe('the report in a window', function () {
   });
 
   it('looks right in a light and in a dark theme', async () => {
-    await screenshotWhenStill(page, 'report-dark');
-    await runCommand(page, 'Preferences: Toggle between Light/Dark Themes');
-    await page.locator('.monaco-workbench.vs').waitFor();
-    await screenshotWhenStill(page, 'report-light');
-    await runCommand(page, 'Preferences: Toggle between Light/Dark Themes');
-    await page.locator('.monaco-workbench.vs-dark').waitFor();
+    await screenshotInBothThemes(page, 'report');
   });
 
   it('leads from a bar to its place, by the keyboard alone', async () => {

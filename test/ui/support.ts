@@ -17,7 +17,6 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.type(title);
   await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
   await page.keyboard.press('Enter');
-  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }
 
 /** What fades in or out is a blur on a picture. */
@@ -25,6 +24,16 @@ export async function screenshotWhenStill(page: Page, name: string): Promise<voi
   await page.locator('.notification-toast').waitFor({ state: 'hidden' });
   await page.waitForFunction('document.getAnimations().every(({ playState }) => playState === "finished")');
   await screenshot(page, name);
+}
+
+/** Two pictures, `<name>-light` and `<name>-dark`; the window is left as it was. */
+export async function screenshotInBothThemes(page: Page, name: string): Promise<void> {
+  for (let turn = 0; turn < 2; turn++) {
+    const isDark = (await page.locator('.monaco-workbench.vs-dark').count()) > 0;
+    await screenshotWhenStill(page, `${name}-${isDark ? 'dark' : 'light'}`);
+    await runCommand(page, 'Preferences: Toggle between Light/Dark Themes');
+    await page.locator(isDark ? '.monaco-workbench.vs' : '.monaco-workbench.vs-dark').waitFor();
+  }
 }
 
 export async function screenshot(page: Page, name: string): Promise<void> {

@@ -45,9 +45,7 @@ describe('the report', () => {
   it('opens as a page', async () => {
     await write('closed.md', lawFirm);
     await commands.executeCommand('clientele.openReport');
-    const { activeTab } = window.tabGroups.activeTabGroup;
-    assert(activeTab?.input instanceof TabInputWebview);
-    assert.match(activeTab.input.viewType, /clientele\.report$/);
+    assert.match((await activeWebview()).viewType, /clientele\.report$/);
     await commands.executeCommand('workbench.action.closeActiveEditor');
   });
 
@@ -71,6 +69,20 @@ async function write(name: string, text: string): Promise<Uri> {
   const file = Uri.joinPath(folder, name);
   await workspace.fs.writeFile(file, new TextEncoder().encode(text));
   return file;
+}
+
+/** The page in the active tab, as soon as there is one: tabs are told of a little later. */
+async function activeWebview(): Promise<TabInputWebview> {
+  for (;;) {
+    const input = window.tabGroups.activeTabGroup.activeTab?.input;
+    if (input instanceof TabInputWebview) return input;
+    await new Promise<void>((resolve) => {
+      const listening = window.tabGroups.onDidChangeTabs(() => {
+        listening.dispose();
+        resolve();
+      });
+    });
+  }
 }
 
 async function check(): Promise<Checked> {

@@ -1,5 +1,5 @@
 /** The commands of the report: open it, and write it to a file. The workspace is checked first where nobody has asked for that. */
-import { commands, Disposable, l10n, Uri, window, workspace } from 'vscode';
+import { commands, Disposable, env, l10n, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type ReportResult, reportRequest } from '../../../server/src/protocol';
 import { checkWorkspace } from '../checkWorkspace';
@@ -42,7 +42,7 @@ async function readContent(client: BaseLanguageClient | undefined): Promise<Cont
     return undefined;
   }
   const documents = report.documents.map((each) => ({ ...each, path: workspace.asRelativePath(Uri.parse(each.uri)) }));
-  const today = new Date().toLocaleDateString(undefined, { dateStyle: 'long' });
+  const today = new Date().toLocaleDateString(env.language, { dateStyle: 'long' });
   return contentOf(documents, [workspace.name, today].filter((part) => part).join(' · '), l10n.t);
 }
 
