@@ -20,7 +20,7 @@ export async function bundleTests(suite) {
     platform: 'node',
     target: 'node20',
     mainFields: ['module', 'main'],
-    external: ['vscode', 'mocha', 'playwright-core'],
+    external: ['vscode', 'mocha', 'playwright-core', 'esbuild'],
   });
   return join(outdir, 'run.js');
 }

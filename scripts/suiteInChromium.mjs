@@ -59,5 +59,6 @@ function suiteExitCode(page, address, hostEnded, hear) {
 async function openWindow(page, address, hear, whenDone) {
   await page.exposeFunction('codeAutomationLog', (_level, parts) => hear(format(...parts)));
   await page.exposeFunction('codeAutomationExit', whenDone);
-  await page.goto(address);
+  // One time limit holds for all of it.
+  await page.goto(address, { timeout: 0 });
 }

@@ -29,22 +29,29 @@ await installVsCode();
 const folder = makeServerFolder(settings);
 const vsix = join(folder, 'clientele.vsix');
 const workspace = join(folder, 'workspace');
+const firm = join(folder, 'alder-and-finch');
 let server;
 try {
   if ((await run(process.execPath, ['scripts/package.mjs', vsix])) !== 0)
     throw new Error('The extension was not packed.');
   installExtension(folder, vsix);
-  cpSync(join(root, 'test', 'fixtures', 'workspace'), workspace, { recursive: true });
+  for (const [name, copy] of Object.entries({ workspace, firm })) {
+    cpSync(join(root, 'test', 'fixtures', name), copy, { recursive: true });
+  }
   server = await startServer(folder);
   const environment = {
     UI_ADDRESS: server.address({
       folder: workspace,
       payload: { openFile: `vscode-remote://127.0.0.1:${server.port}${workspace}/proposal.md` },
     }),
+    UI_FIRM_ADDRESS: server.address({
+      folder: firm,
+      payload: { openFile: `vscode-remote://127.0.0.1:${server.port}${firm}/letters/closing.md` },
+    }),
     UI_BROWSER: JSON.stringify(await chromiumOptions()),
     UI_DOCUMENT: join(workspace, 'proposal.md'),
     UI_SCREENSHOTS: join(root, process.env.UPDATE_SCREENSHOTS ? 'media' : '.cache/screenshots'),
-    TEST_TIMEOUT: '60000',
+    TEST_TIMEOUT: '120000',
   };
   process.exitCode = await run(process.execPath, ['--enable-source-maps', suite], {
     env: { ...process.env, ...environment },

@@ -3,12 +3,12 @@
  * all the same. It knows no output format.
  */
 import { dirname, relative, resolve, sep } from 'node:path';
-import { languageOf } from '../../core/src/index';
 import { isWithin } from '../../workspace/src/node/disk';
 import type { CheckArguments } from './arguments/readCheck';
 import { type CheckedFile, checkDocument, type Mended, type Task } from './checkDocument';
-import { findFiles, notReadHere } from './findFiles';
+import { findFiles } from './findFiles';
 import { type Complain, houseStyles, isThere, placeIn } from './houseStyles';
+import { isReadable, notReadHere } from './openDocument';
 import type { Failure, Report } from './report';
 import { runTasks } from './runTasks';
 import { shareOut } from './shareOut';
@@ -57,7 +57,7 @@ export async function check(wanted: Wanted, surroundings: Surroundings, checkOne
   for (const { path, limit, bytes } of sources) {
     const own: Failure[] = [];
     complaints.push(own);
-    if (languageOf(path) === null) {
+    if (!isReadable(path)) {
       complain(path, notReadHere);
       continue;
     }

@@ -2,13 +2,13 @@
  * Reads one document, judges it and, where that is wanted, mends it. What goes in and what comes out can be sent between
  * threads. It knows neither the other documents nor an output format.
  */
-import { analyze, type Document, type HouseStyle, languageOf } from '../../core/src/index';
+import { analyze, type HouseStyle } from '../../core/src/index';
 import { applyEdits, joinEdits } from '../../workspace/src/edits';
-import { decodeText, readBytes } from '../../workspace/src/node/readText';
+import { readBytes } from '../../workspace/src/node/readText';
 import { UnreadableText } from '../../workspace/src/styleSource';
 import type { Fix } from './arguments/readCheck';
-import { notReadHere } from './findFiles';
 import { writeText } from './fix/writeText';
+import { type OpenedDocument, openDocument, openText } from './openDocument';
 import { type FileReport, reportFile } from './report';
 
 export interface Task {
@@ -43,21 +43,22 @@ export interface Mended {
 
 /** @param analyzeDocument another engine than the core's, so that a test can see one fail */
 export async function checkDocument(task: Task, analyzeDocument = analyze): Promise<Checked> {
-  const judge = (document: Document) => {
+  const judge = ({ document, original }: OpenedDocument) => {
     const analysis = analyzeDocument(document, task.style);
-    const file = reportFile(task.displayed, document, analysis, task.mentions);
+    const file = reportFile(task.displayed, original, analysis, task.mentions);
     return { file, mentions: analysis.mentions.length, words: analysis.words };
   };
   try {
-    const language = languageOf(task.path);
-    if (language === null) return { problem: notReadHere };
     const bytes = task.bytes ?? readBytes(task.path);
-    const text = decodeText(bytes);
-    const found = judge({ text, language });
-    const mended = task.fix === 'none' ? null : mend(text, found.file, hasMark(bytes));
+    const opened = await openDocument(task.path, bytes);
+    const found = judge(opened);
+    // A Word document is more than its text, which is all that is known of it here.
+    const isText = opened.original.language !== 'docx';
+    const mended = isText && task.fix !== 'none' ? mend(opened.document.text, found.file, hasMark(bytes)) : null;
     if (mended === null || task.fix === 'diff') return { ...found, mended };
     if (task.bytes === null) writeText(task.path, mended.after);
-    return { ...judge({ text: mended.after.replace(/^\uFEFF/, ''), language }), mended };
+    const text = mended.after.replace(/^\uFEFF/, '');
+    return { ...judge(openText({ ...opened.document, text })), mended };
   } catch (error) {
     return { problem: error instanceof UnreadableText ? error.message : describeFault(error) };
   }

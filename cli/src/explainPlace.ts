@@ -1,20 +1,12 @@
 /** `clientele explain FILE:LINE:COL`: why the word at a place was judged as it was, with what spoke for and against it. */
 import { dirname, relative, resolve, sep } from 'node:path';
-import {
-  type Analysis,
-  analyze,
-  type ExplainedCue,
-  explain,
-  type JudgedMention,
-  languageOf,
-} from '../../core/src/index';
+import { type Analysis, analyze, type ExplainedCue, explain, type JudgedMention } from '../../core/src/index';
 import { positionsIn } from '../../workspace/src/lines';
-import { readTextFile } from '../../workspace/src/node/readText';
 import { UnreadableText } from '../../workspace/src/styleSource';
 import type { ExplainArguments } from './arguments/parseArguments';
 import { houseStyleLimit } from './check';
-import { notReadHere } from './findFiles';
 import { houseStyles, isThere, placeIn } from './houseStyles';
+import { isReadable, notReadHere, type Original, openDocument } from './openDocument';
 import type { Failure } from './report';
 
 /** What there is to print, or what is wrong. */
@@ -30,22 +22,21 @@ export async function explainPlace(wanted: ExplainArguments, workingFolder: stri
     errors.push({ path: displayed, ...(line !== undefined && { line }), message });
   };
   const path = resolve(workingFolder, wanted.path);
-  const language = languageOf(path);
   const nothing = { text: '', errors };
   if (!isThere(wanted.path, workingFolder, complain) || !isThere(wanted.config, workingFolder, complain))
     return nothing;
-  if (language === null) {
+  if (!isReadable(path)) {
     complain(wanted.path, notReadHere);
     return nothing;
   }
   const styles = houseStyles(wanted.config && resolve(workingFolder, wanted.config), complain);
   const { style } = await styles.of(placeIn(houseStyleLimit(dirname(path), workingFolder), path));
   try {
-    const document = { text: readTextFile(path), language };
+    const { document, original } = await openDocument(path);
     const analysis = analyze(document, style);
-    const judged = mentionAt(document.text, analysis, wanted);
+    const judged = mentionAt(original, analysis, wanted);
     if (judged) return { text: describe(document, analysis, judged), errors };
-    complain(wanted.path, nearestMentions(document.text, analysis), wanted.line);
+    complain(wanted.path, nearestMentions(original, analysis), wanted.line);
   } catch (error) {
     if (!(error instanceof UnreadableText)) throw error;
     complain(wanted.path, error.message);
@@ -54,22 +45,23 @@ export async function explainPlace(wanted: ExplainArguments, workingFolder: stri
 }
 
 function mentionAt(
-  text: string,
+  { text, spanOf }: Original,
   { mentions }: Analysis,
   { line, column }: ExplainArguments,
 ): JudgedMention | undefined {
   const positionOf = positionsIn(text);
   return mentions.find(({ mention }) => {
-    const start = positionOf(mention.offset);
-    return start.line === line && start.column <= column && column <= start.column + mention.length;
+    const { offset, length } = spanOf(mention);
+    const start = positionOf(offset);
+    return start.line === line && start.column <= column && column <= start.column + length;
   });
 }
 
 /** Where there are mentions to ask about. */
-function nearestMentions(text: string, { mentions }: Analysis): string {
+function nearestMentions({ text, spanOf }: Original, { mentions }: Analysis): string {
   const positionOf = positionsIn(text);
   const places = mentions.slice(0, 5).map(({ mention }) => {
-    const { line, column } = positionOf(mention.offset);
+    const { line, column } = positionOf(spanOf(mention).offset);
     return `${line}:${column}`;
   });
   return places.length === 0

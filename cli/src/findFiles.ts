@@ -1,11 +1,11 @@
 /** Finds the files to check by the paths, folders and globs somebody gave. It reads none of them. */
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { languageOf, supportedLanguages } from '../../core/src/index';
 import { splitGlob } from '../../workspace/src/globs';
 import { describeSystemError, isDeadLink } from '../../workspace/src/node/systemErrors';
 import { type GitRules, gitRulesFor } from './gitIgnore';
 import type { Complain } from './houseStyles';
+import { isReadable, notReadHere } from './openDocument';
 
 export interface FoundFile {
   /** Absolute. */
@@ -13,8 +13,6 @@ export interface FoundFile {
   /** The folder that was given, or the one the given file or glob lies in; a house style is not looked for above it. */
   readonly root: string;
 }
-
-export const notReadHere = `Not a kind of text Clientele reads. It reads ${Object.values(supportedLanguages).flat().join(', ')}.`;
 
 /** Each file comes once: in the order given, and by name within a folder. */
 export function findFiles(given: readonly string[], workingFolder: string, complain: Complain): readonly FoundFile[] {
@@ -29,7 +27,7 @@ export function findFiles(given: readonly string[], workingFolder: string, compl
     if (kind === 'folder') {
       for (const file of readableFilesIn(path, complain)) add(file, path);
     } else if (kind === 'file') {
-      if (languageOf(path)) add(path, dirname(path));
+      if (isReadable(path)) add(path, dirname(path));
       else complain(path, notReadHere);
     } else if (glob && !isDeadLink(path)) {
       const matches = kindOf(glob.root) === 'folder' ? readableFilesIn(glob.root, complain).filter(glob.matches) : [];
@@ -59,7 +57,12 @@ function readGlob(given: string, workingFolder: string) {
 }
 
 export function readableFilesIn(folder: string, complain: Complain): string[] {
-  return filesBelow(folder, (name) => !name.startsWith('.') && languageOf(name) !== null, complain);
+  return filesBelow(folder, (name) => !isPassing(name) && isReadable(name), complain);
+}
+
+/** Hidden, or there only while Word has the document open. */
+function isPassing(name: string): boolean {
+  return name.startsWith('.') || name.startsWith('~$');
 }
 
 /**

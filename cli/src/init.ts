@@ -4,17 +4,17 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { analyze, defaultHouseStyle, languageOf, parseHouseStyle } from '../../core/src/index';
+import { analyze, defaultHouseStyle, parseHouseStyle } from '../../core/src/index';
 import { describeSurvey } from '../../workspace/src/describeSurvey';
 import { draftHouseStyle } from '../../workspace/src/draftHouseStyle';
 import { houseStyleName } from '../../workspace/src/houseStyleName';
-import { readTextFile } from '../../workspace/src/node/readText';
 import { describeSystemError } from '../../workspace/src/node/systemErrors';
 import { presetsForBusinesses } from '../../workspace/src/presetsFor';
 import { UnreadableText } from '../../workspace/src/styleSource';
 import { type Answers, type Survey, startSurvey } from '../../workspace/src/survey';
 import type { InitArguments } from './arguments/parseArguments';
 import { findFiles, kindOf } from './findFiles';
+import { openDocument } from './openDocument';
 import type { ExitCode, Host } from './run';
 
 export async function initialize({ folder, yes, force }: InitArguments, host: Host): Promise<ExitCode> {
@@ -34,7 +34,7 @@ export async function initialize({ folder, yes, force }: InitArguments, host: Ho
     return refuse('Nobody is there to answer questions. Add --yes to take what is proposed.');
   }
 
-  const survey = surveyFolder(root, host);
+  const survey = await surveyFolder(root, host);
   host.print(`${describeSurvey(survey)}\n`);
   const answers = yes || host.ask === null ? survey.proposal : await askAll(survey, host.ask, host.print);
   if (answers === null) return refuse('Not written, since the questions were left unanswered.');
@@ -48,14 +48,12 @@ export async function initialize({ folder, yes, force }: InitArguments, host: Ho
 }
 
 /** A file that cannot be read is passed by: a check will tell of it. */
-function surveyFolder(root: string, host: Host): Survey {
+async function surveyFolder(root: string, host: Host): Promise<Survey> {
   const survey = startSurvey();
   for (const { path } of findFiles([root], host.workingFolder, () => undefined)) {
-    const language = languageOf(path);
-    if (language === null) continue;
     try {
-      const text = readTextFile(path);
-      survey.add(text, analyze({ text, language }, defaultHouseStyle));
+      const { document } = await openDocument(path);
+      survey.add(document.text, analyze(document, defaultHouseStyle));
     } catch (error) {
       if (!(error instanceof UnreadableText)) throw error;
     }

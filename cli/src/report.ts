@@ -6,11 +6,8 @@ import type {
   Analysis,
   Context,
   Decision,
-  Document,
   Evidence,
   FoundTerm,
-  JudgedMention,
-  LanguageId,
   Provider,
   RuleCode,
   Scope,
@@ -20,6 +17,7 @@ import type {
   Term,
 } from '../../core/src/index';
 import { positionsIn } from '../../workspace/src/lines';
+import type { Original } from './openDocument';
 
 export interface Report {
   readonly version: 1;
@@ -46,7 +44,7 @@ export interface Failure {
 export interface FileReport {
   /** Relative to the working folder, with slashes on every system. */
   readonly path: string;
-  readonly language: LanguageId;
+  readonly language: Original['language'];
   readonly context: Pick<Context, 'business' | 'confidence'>;
   readonly findings: readonly FindingReport[];
   /** Filled only when it is asked for. */
@@ -70,6 +68,8 @@ export interface FindingReport extends Place {
   readonly safe: boolean;
   readonly message: string;
   readonly evidence: readonly EvidenceReport[];
+  /** The heading it stands under; there only for a Word document, in which a line is a paragraph. */
+  readonly heading?: string | null;
   /** What puts it right, in document order. Not part of the JSON, where the suggestion says it. */
   readonly edits: readonly EditReport[];
 }
@@ -99,48 +99,53 @@ export interface EvidenceReport extends Span {
 }
 
 /** Writes down the analysis of one document. */
-export function reportFile(path: string, document: Document, analysis: Analysis, withMentions: boolean): FileReport {
-  const positionAt = positionsIn(document.text);
-  const place = ({ offset, length }: Span): Place => {
+export function reportFile(path: string, original: Original, analysis: Analysis, withMentions: boolean): FileReport {
+  const positionAt = positionsIn(original.text);
+  const place = (span: Span): Place => {
+    const { offset, length } = original.spanOf(span);
     const start = positionAt(offset);
     const end = positionAt(offset + length);
     return { offset, length, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
   };
+  const evidenceOf = ({ evidence }: { readonly evidence: readonly Evidence[] }) =>
+    evidence.map(({ text, scope, favours, weight, source, ...span }) => {
+      const { offset, length } = original.spanOf(span);
+      return { text, offset, length, scope, favours, weight, source };
+    });
   const { business, confidence } = analysis.context;
   return {
     path,
-    language: document.language,
+    language: original.language,
     context: { business, confidence },
-    findings: analysis.findings.map(({ code, severity, text, suggestion, confidence, safe, message, ...finding }) => ({
-      code,
-      severity,
-      ...place(finding),
-      text,
-      suggestion,
-      confidence,
-      safe,
-      message,
-      evidence: finding.evidence.map(reportEvidence),
-      edits: finding.edits.map((edit) => ({ ...place(edit), newText: edit.newText })),
-    })),
-    mentions: withMentions ? analysis.mentions.map((judged) => reportMention(judged, place(judged.mention))) : [],
+    findings: analysis.findings.map((finding) => {
+      const { code, severity, text, suggestion, confidence, safe, message } = finding;
+      const where = place(finding);
+      return {
+        code,
+        severity,
+        ...where,
+        text,
+        suggestion,
+        confidence,
+        safe,
+        message,
+        ...(original.headingAt && { heading: original.headingAt(where.offset) }),
+        evidence: evidenceOf(finding),
+        edits: finding.edits.map((edit) => ({ ...place(edit), newText: edit.newText })),
+      };
+    }),
+    mentions: withMentions
+      ? analysis.mentions.map(({ mention, sense, provider, decision }) => ({
+          ...place(mention),
+          text: mention.text,
+          term: mention.term,
+          sense: sense.kind,
+          provider: { who: provider.who, business: provider.business },
+          decision: decision.term,
+          confidence: decision.confidence,
+          silentBecause: decision.silentBecause || sense.because,
+          evidence: evidenceOf(decision),
+        }))
+      : [],
   };
-}
-
-function reportMention({ mention, sense, provider, decision }: JudgedMention, place: Place): MentionReport {
-  return {
-    ...place,
-    text: mention.text,
-    term: mention.term,
-    sense: sense.kind,
-    provider: { who: provider.who, business: provider.business },
-    decision: decision.term,
-    confidence: decision.confidence,
-    silentBecause: decision.silentBecause || sense.because,
-    evidence: decision.evidence.map(reportEvidence),
-  };
-}
-
-function reportEvidence({ text, offset, length, scope, favours, weight, source }: Evidence): EvidenceReport {
-  return { text, offset, length, scope, favours, weight, source };
 }

@@ -2,7 +2,7 @@
  * The command that puts the words of a whole workspace right: the server finds the edits, and VS Code’s preview has each
  * of them confirmed before anything is changed.
  */
-import { type CancellationToken, ProgressLocation, window, workspace } from 'vscode';
+import { type CancellationToken, l10n, ProgressLocation, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type FixWorkspaceParams, type FixWorkspaceResult, fixWorkspaceRequest } from '../../server/src/protocol';
 import { findDocuments } from './findDocuments';
@@ -10,10 +10,14 @@ import { showProgress } from './showProgress';
 
 export async function fixWorkspace(client: BaseLanguageClient | undefined): Promise<void> {
   if (!client?.isRunning()) {
-    void window.showErrorMessage('The Clientele language server is not running, so nothing can be read.');
+    void window.showErrorMessage(l10n.t('The Clientele language server is not running, so nothing can be read.'));
     return;
   }
-  const options = { location: ProgressLocation.Notification, title: 'Reading your documents', cancellable: true };
+  const options = {
+    location: ProgressLocation.Notification,
+    title: l10n.t('Reading your documents'),
+    cancellable: true,
+  };
   const found = await window.withProgress(options, async (progress, token) => {
     const shown = showProgress(client, progress);
     try {
@@ -25,7 +29,7 @@ export async function fixWorkspace(client: BaseLanguageClient | undefined): Prom
   if (found === undefined) return;
   const edit = await client.protocol2CodeConverter.asWorkspaceEdit(found.edit);
   if (edit === undefined || edit.size === 0) {
-    void window.showInformationMessage(`Nothing to replace in ${found.documents} documents: all well.`);
+    void window.showInformationMessage(l10n.t('Nothing to replace in {0} documents: all well.', found.documents));
     return;
   }
   await workspace.applyEdit(edit);

@@ -4,6 +4,7 @@
  */
 import {
   type CancellationToken,
+  l10n,
   ProgressLocation,
   type QuickPickItem,
   RelativePattern,
@@ -33,11 +34,11 @@ export async function setUpHouseStyle(client: BaseLanguageClient | undefined): P
   const file = Uri.joinPath(folder.uri, '.clientele.json');
   if (await exists(file)) {
     await window.showTextDocument(file);
-    void window.showInformationMessage('This folder has a house style already. Here it is.');
+    void window.showInformationMessage(l10n.t('This folder has a house style already. Here it is.'));
     return;
   }
   if (!client?.isRunning()) {
-    void window.showErrorMessage('The Clientele language server is not running, so nothing can be read.');
+    void window.showErrorMessage(l10n.t('The Clientele language server is not running, so nothing can be read.'));
     return;
   }
   const survey = await readWorkspace(client, folder);
@@ -53,12 +54,14 @@ export async function setUpHouseStyle(client: BaseLanguageClient | undefined): P
 async function chooseFolder(): Promise<WorkspaceFolder | undefined> {
   const [only, ...others] = workspace.workspaceFolders ?? [];
   if (only === undefined) {
-    void window.showInformationMessage('A house style is for a folder. Open the folder of your documents first.');
+    void window.showInformationMessage(
+      l10n.t('A house style is for a folder. Open the folder of your documents first.'),
+    );
     return undefined;
   }
   const active = window.activeTextEditor && workspace.getWorkspaceFolder(window.activeTextEditor.document.uri);
   if (others.length === 0 || active) return active ?? only;
-  return window.showWorkspaceFolderPick({ placeHolder: 'Which folder is the house style for?' });
+  return window.showWorkspaceFolderPick({ placeHolder: l10n.t('Which folder is the house style for?') });
 }
 
 async function exists(file: Uri): Promise<boolean> {
@@ -70,7 +73,11 @@ async function exists(file: Uri): Promise<boolean> {
 
 /** Undefined when it was cancelled. */
 async function readWorkspace(client: BaseLanguageClient, folder: WorkspaceFolder): Promise<SurveyResult | undefined> {
-  const options = { location: ProgressLocation.Notification, title: 'Reading your documents', cancellable: true };
+  const options = {
+    location: ProgressLocation.Notification,
+    title: l10n.t('Reading your documents'),
+    cancellable: true,
+  };
   return window.withProgress(options, async (progress, token: CancellationToken) => {
     const within = (glob: string) => new RelativePattern(folder, glob);
     const documents = await findDocuments(client, token, { within, atMost: documentsAtMost });
@@ -99,14 +106,14 @@ interface Choice<Value> extends QuickPickItem {
 /** Undefined when one of them was left unanswered. */
 async function askQuestions(result: SurveyResult): Promise<DraftParams['answers'] | undefined> {
   const { proposal } = result.survey;
-  const business = await ask('What business do you write from?', result, businessChoices(result));
+  const business = await ask(l10n.t('What business do you write from?'), result, businessChoices(result));
   if (business === undefined) return undefined;
-  const call = await ask('What do you call the people you serve?', result, callChoices(result));
+  const call = await ask(l10n.t('What do you call the people you serve?'), result, callChoices(result));
   if (call === undefined) return undefined;
   const presets = result.presets.filter(({ business: its }) => its === business.value);
   if (presets.length === 0) return { ...proposal, business: business.value, call: call.value, preset: null };
-  const preset = await ask('Is there a style guide to build on?', result, [
-    { label: 'None', description: 'this folder settles it alone', value: null },
+  const preset = await ask(l10n.t('Is there a style guide to build on?'), result, [
+    { label: l10n.t('None'), description: l10n.t('this folder settles it alone'), value: null },
     ...presets.map(({ name }) => ({ label: name, value: name })),
   ]);
   return preset && { business: business.value, call: call.value, preset: preset.value };
@@ -114,13 +121,17 @@ async function askQuestions(result: SurveyResult): Promise<DraftParams['answers'
 
 function businessChoices({ survey, businesses }: SurveyResult): Choice<string | null>[] {
   const found = new Map(survey.businesses.map((each) => [each.id, each]));
-  const each: Choice<string | null> = { label: 'Let each document tell', value: null };
+  const each: Choice<string | null> = { label: l10n.t('Let each document tell'), value: null };
   const choices = [...found.keys(), ...businesses.filter((id) => !found.has(id))].map((id): Choice<string | null> => {
     const seen = found.get(id);
     const label = id.replaceAll('-', ' ');
     return seen === undefined
       ? { label, value: id }
-      : { label, description: `“${seen.told}” in ${seen.documents} of ${survey.documents} documents`, value: id };
+      : {
+          label,
+          description: l10n.t('“{0}” in {1} of {2} documents', seen.told, seen.documents, survey.documents),
+          value: id,
+        };
   });
   return proposedFirst([each, ...choices], survey.proposal.business);
 }
@@ -128,9 +139,9 @@ function businessChoices({ survey, businesses }: SurveyResult): Choice<string | 
 function callChoices({ survey, calls }: SurveyResult): Choice<string>[] {
   const counts: Readonly<Record<string, number>> = survey.ours;
   const choices = calls.map((call): Choice<string> => {
-    if (call === 'infer') return { label: 'Let each passage decide', value: call };
+    if (call === 'infer') return { label: l10n.t('Let each passage decide'), value: call };
     const count = counts[call] ?? 0;
-    return { label: `${call}s`, value: call, ...(count > 0 && { description: `${count} so far` }) };
+    return { label: `${call}s`, value: call, ...(count > 0 && { description: l10n.t('{0} so far', count) }) };
   });
   return proposedFirst(choices, survey.proposal.call);
 }
@@ -138,7 +149,7 @@ function callChoices({ survey, calls }: SurveyResult): Choice<string>[] {
 /** What is proposed stands on top and is told as such, so that Return takes it. */
 function proposedFirst<Value>(choices: readonly Choice<Value>[], proposed: Value): Choice<Value>[] {
   const first = choices.filter(({ value }) => value === proposed);
-  const said = first.map((choice) => ({ ...choice, detail: 'proposed, by what you have written' }));
+  const said = first.map((choice) => ({ ...choice, detail: l10n.t('proposed, by what you have written') }));
   return [...said, ...choices.filter(({ value }) => value !== proposed)];
 }
 

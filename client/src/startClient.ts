@@ -1,5 +1,5 @@
 /** The extension on one page: a client for the server, its commands and the status item. It knows neither transport nor words. */
-import { commands, type ExtensionContext, ProgressLocation, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, l10n, ProgressLocation, window, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
   type LanguageClientOptions,
@@ -7,8 +7,11 @@ import {
   State,
 } from 'vscode-languageclient';
 import { contextNotification, readFileRequest } from '../../server/src/protocol';
+import { checkWorkspace } from './checkWorkspace';
 import { fixWorkspace } from './fixWorkspace';
+import { openExample } from './openExample';
 import { readFile } from './readFile';
+import { registerReport } from './report/reportCommands';
 import { setUpHouseStyle } from './setUpHouseStyle';
 import { createStatusItem } from './statusItem';
 import type { ServerState } from './statusText';
@@ -71,17 +74,20 @@ export async function startClient(context: ExtensionContext, createClient: Creat
   }
 
   async function offerOutput(): Promise<void> {
-    const message = 'The Clientele language server did not start, so nothing is checked.';
-    const choice = await window.showErrorMessage(message, 'Show Output');
+    const message = l10n.t('The Clientele language server did not start, so nothing is checked.');
+    const choice = await window.showErrorMessage(message, l10n.t('Show Output'));
     if (choice !== undefined) outputChannel.show();
   }
 
-  const progress = { location: ProgressLocation.Window, title: 'Restarting Clientele' };
+  const progress = { location: ProgressLocation.Window, title: l10n.t('Restarting Clientele') };
   context.subscriptions.push(
     outputChannel,
     status,
     commands.registerCommand('clientele.setUpHouseStyle', () => setUpHouseStyle(client)),
+    registerReport(context.extensionUri, () => client),
+    commands.registerCommand('clientele.checkWorkspace', () => checkWorkspace(client)),
     commands.registerCommand('clientele.fixWorkspace', () => fixWorkspace(client)),
+    commands.registerCommand('clientele.openExample', () => openExample(context.extensionUri)),
     commands.registerCommand('clientele.showOutput', () => outputChannel.show()),
     commands.registerCommand('clientele.restart', () => window.withProgress(progress, () => inTurn(restart))),
   );
@@ -99,8 +105,10 @@ function languagesOf({ activationEvents }: { activationEvents: readonly string[]
     .map((event) => event.slice('onLanguage:'.length));
 }
 
+/** The cells of a notebook are documents of their own. */
 function proseSelector(languages: readonly string[]) {
-  return languages.flatMap((language) => schemes().map((scheme) => ({ scheme, language })));
+  const all = [...schemes(), 'vscode-notebook-cell'];
+  return languages.flatMap((language) => all.map((scheme) => ({ scheme, language })));
 }
 
 /** House styles are JSON, and no other JSON is anything to the server. */

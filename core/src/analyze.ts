@@ -2,59 +2,87 @@
  * The pipeline on one page: document text → prose → sentences → cues and mentions → senses → evidence → decision →
  * findings. Each stage takes the values of the stages before it and knows nothing of those after.
  */
-import { createMatcher } from './cues/matchCues';
+import { type CueMatcher, createMatcher } from './cues/matchCues';
 import { type Case, decideAll } from './decision/decide';
 import { settleByPhrase } from './decision/settleByHouse';
 import { withoutBoilerplate } from './evidence/boilerplate';
 import { gatherEvidence } from './evidence/gatherEvidence';
 import { attributeProviders, businessOf } from './evidence/provider/attributeProvider';
 import { inferBusiness } from './evidence/provider/inferBusiness';
+import { describeDirectives } from './findings/describeDirectives';
 import { describeFindings } from './findings/describeFindings';
 import { findPhrases, senseInPhrase } from './houseStyle/findPhrases';
+import { heedDirectives } from './houseStyle/heedDirectives';
 import { nameParties } from './houseStyle/nameParties';
 import { lexicon } from './lexicon/lexicon.generated';
+import { createMemory, recallHits, recallText } from './memory';
 import { findMentions } from './mentions/findMentions';
+import { findSilenced } from './mentions/senses/directives';
 import { judgeSenses } from './mentions/senses/judgeSense';
-import type { Analysis, Context, Document, HouseStyle } from './model';
-import { readText, spanOf } from './sentences/readText';
+import type { Analysis, Context, Document, Finding, HouseStyle, JudgedMention } from './model';
+import { spanOf } from './sentences/readText';
 
-const matcher = createMatcher(lexicon);
+let made: CueMatcher | null = null;
+/** Made for the first document: a start that reads none does without. */
+function matcherOfLexicon(): CueMatcher {
+  made ??= createMatcher(lexicon);
+  return made;
+}
 const profiles = new Map(lexicon.profiles.map((profile) => [profile.id, profile]));
 
-/** Reads a document and tells where *client* or *customer* should be another word. Never throws on any text. */
-export function analyze(document: Document, style: HouseStyle): Analysis {
-  const reading = readText(document);
+/**
+ * Reads a document and tells where *client* or *customer* should be another word. Never throws on any text.
+ * @param memory of the version before, for a document that is being edited; it makes nothing but speed
+ */
+export function analyze(document: Document, style: HouseStyle, memory = createMemory()): Analysis {
+  const matcher = matcherOfLexicon();
+  const reading = recallText(memory, document, matcher);
   const words = reading.tokens.count;
   const mentions = findMentions(document.text, reading.prose.text, reading.tokens);
-  const hits = mentions.length > 0 ? matcher.findAll(reading) : [];
-  const phrases = findPhrases(reading, mentions, style.phrases);
-  const senses = judgeSenses(reading, mentions, hits).map((sense, index) =>
-    senseInPhrase(sense, phrases[index] ?? null),
-  );
-  const speakers = inferBusiness(reading, hits, profiles, style);
+  const hits = mentions.length > 0 ? recallHits(memory, reading, matcher) : [];
+  const { directives } = reading.prose;
+  const silenced = findSilenced(reading);
+  const heeded = heedDirectives(style, directives);
+  const phrases = findPhrases(reading, mentions, heeded.phrases);
+  const speakers = inferBusiness(reading, hits, profiles, heeded);
   const telling = withoutBoilerplate(reading, hits, speakers.us.business);
   const inferred = attributeProviders(reading, mentions, hits, speakers.us.business);
   const attributions = nameParties(reading, mentions, inferred, style.parties);
   const evidence = gatherEvidence(reading, mentions, telling, matcher, profiles);
-  const cases = mentions.map(
-    (mention, index) =>
-      ({ mention, sense: senses[index], attribution: attributions[index], evidence: evidence[index] }) as Case,
-  );
-  const decisions = decideAll(cases, speakers, profiles, style).map((decision, index) =>
-    settleByPhrase(cases[index] as Case, decision, phrases[index] ?? null, document.text),
-  );
-  const judged = cases.flatMap(({ mention, sense, attribution }, index) => {
-    const decision = decisions[index];
-    const { who, span, party } = attribution;
-    const business = businessOf(attribution, speakers.us.business, speakers.reader.business);
-    const provider = { who, span, business, ...(party && { party }) };
-    return decision ? [{ mention, sense, provider, decision }] : [];
-  });
+  const judge = (silent: typeof silenced, held: typeof phrases): JudgedMention[] => {
+    const senses = judgeSenses(reading, mentions, hits, silent).map((sense, index) =>
+      senseInPhrase(sense, held[index] ?? null),
+    );
+    const cases = mentions.map(
+      (mention, index) =>
+        ({ mention, sense: senses[index], attribution: attributions[index], evidence: evidence[index] }) as Case,
+    );
+    const decisions = decideAll(cases, speakers, profiles, heeded).map((decision, index) =>
+      settleByPhrase(cases[index] as Case, decision, held[index] ?? null, document.text),
+    );
+    return cases.flatMap(({ mention, sense, attribution }, index) => {
+      const decision = decisions[index];
+      const { who, span, party } = attribution;
+      const business = businessOf(attribution, speakers.us.business, speakers.reader.business);
+      const provider = { who, span, business, ...(party && { party }) };
+      return decision ? [{ mention, sense, provider, decision }] : [];
+    });
+  };
   const { business, confidence, told } = speakers.us;
   const context: Context = {
     business,
     confidence: Math.round(confidence * 100) / 100,
     span: told && spanOf(reading, told.from, told.to),
   };
-  return { context, mentions: judged, findings: describeFindings(reading, judged, context, style, lexicon), words };
+  const describe = (judged: readonly JudgedMention[], silent: typeof silenced): Finding[] =>
+    describeFindings(reading, judged, context, heeded, lexicon, silent);
+  const judged = judge(silenced, phrases);
+  const findings = describe(judged, silenced);
+  if (directives.length > 0) {
+    // Whether a directive is needed shows only in what would be said without it.
+    const undirected = describe(judge([], findPhrases(reading, mentions, style.phrases)), []);
+    findings.push(...describeDirectives(reading, { findings: undirected, phrases, silenced }, style));
+    findings.sort((one, other) => one.offset - other.offset);
+  }
+  return { context, mentions: judged, findings, words };
 }

@@ -13,7 +13,16 @@ export type HouseTerm = string;
 export type FoundTerm = 'client' | 'customer';
 
 /** The markup of a document, named as VS Code names it. */
-export type LanguageId = 'html' | 'markdown' | 'plaintext';
+export type LanguageId =
+  | 'asciidoc'
+  | 'git-commit'
+  | 'html'
+  | 'latex'
+  | 'markdown'
+  | 'mdx'
+  | 'plaintext'
+  | 'restructuredtext'
+  | 'typst';
 
 /** A piece of text to analyse. */
 export interface Document {
@@ -38,11 +47,26 @@ export interface Block extends Span {
   readonly quoted: boolean;
 }
 
-/** What a comment directive asks for. */
+export type DirectiveAction = 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'ignore' | 'context';
+
+/** A comment in a document that tells the checker something: "clientele-disable-line wrong-term -- the client says so". */
 export interface Directive extends Span {
-  readonly action: 'disable' | 'enable' | 'disable-line' | 'disable-next-line';
+  /** What it asks for; null where it is misspelt. */
+  readonly action: DirectiveAction | null;
   /** The rules it names; empty for all. */
   readonly rules: readonly string[];
+  /** All its words up to the reason, that of the action first. */
+  readonly words: readonly DirectiveWord[];
+  /** Where the next line begins for it, when a blank line must follow it. */
+  readonly nextLine?: number;
+}
+
+/** A word of a directive, or a phrase in quotation marks. */
+export interface DirectiveWord {
+  readonly text: string;
+  /** Where it stands, from the beginning of the directive. */
+  readonly at: number;
+  readonly quoted: boolean;
 }
 
 /**
@@ -183,7 +207,13 @@ export interface JudgedMention {
   readonly decision: Decision;
 }
 
-export type RuleCode = 'wrong-term' | 'house-term' | 'mixed-terms' | 'defined-term';
+export type RuleCode =
+  | 'wrong-term'
+  | 'house-term'
+  | 'mixed-terms'
+  | 'defined-term'
+  | 'invalid-directive'
+  | 'unused-directive';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -198,7 +228,7 @@ export interface Finding extends Span {
   readonly severity: Severity;
   /** The word as written. */
   readonly text: string;
-  /** The word that should stand there, in the same form. */
+  /** The word that should stand there, in the same form; empty where nothing should. */
   readonly suggestion: string;
   readonly confidence: number;
   /** Whether "fix all" may apply it without asking. */
@@ -210,8 +240,10 @@ export interface Finding extends Span {
   /** The edits that put it right, in document order; they touch the word (and its a/an) and nothing else. */
   readonly edits: readonly Edit[];
   readonly provider: Provider;
-  /** Index into the mentions of the analysis. */
+  /** Index into the mentions of the analysis; -1 for a finding about a comment directive. */
   readonly mention: number;
+  /** What takes the comment out, for a finding about one. */
+  readonly removal?: Edit;
 }
 
 /**
@@ -277,6 +309,8 @@ export interface Phrase {
   /** Why, for an explanation; often empty. */
   readonly note: string;
   readonly origin: Origin | null;
+  /** The directive of the document that asks for it, where no house style does. */
+  readonly directive?: Directive;
 }
 
 /** A word of one's own for the people served. */

@@ -1,7 +1,14 @@
 /** The analysis of each open document, kept as long as its version and its settings stand. It knows no protocol message. */
 import type { TextDocument as OpenDocument } from 'vscode-languageserver-textdocument';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Analysis, type analyze, type Document, type LanguageId, supportedLanguages } from '../../core/src/index';
+import {
+  type Analysis,
+  type analyze,
+  createMemory,
+  type Document,
+  languageOfDocument,
+  type Memory,
+} from '../../core/src/index';
 import type { Guard } from './guard';
 import type { InForce } from './houseStyle/houseStyles';
 import type { Outcome } from './protocol';
@@ -14,7 +21,7 @@ export interface AnalysedDocument {
   readonly outcome: Outcome;
   /** Without mentions unless the outcome is `checked`. */
   readonly analysis: Analysis;
-  /** Names this analysis among all others, for clients that already have its diagnostics. */
+  /** Names what is told of this analysis, for clients that already have it; the next version may have nothing else to tell. */
   readonly resultId: string;
 }
 
@@ -29,6 +36,8 @@ interface Needs {
   readonly analyze: typeof analyze;
   readonly inForce: (uri: string) => Promise<InForce>;
   readonly guard: Guard;
+  /** Whether a client that knows the one would learn nothing from the other. */
+  readonly saysTheSame: (one: AnalysedDocument, other: AnalysedDocument) => boolean;
   /** Called after each new analysis. */
   readonly tell: (analysed: AnalysedDocument) => void;
 }
@@ -40,28 +49,39 @@ const nothingRead: Analysis = {
   words: 0,
 };
 
-export function createAnalyses({ analyze, inForce: inForceFor, guard, tell }: Needs): Analyses {
+export function createAnalyses({ analyze, inForce: inForceFor, guard, saysTheSame, tell }: Needs): Analyses {
   // The key is the open document itself, so that closing it drops its analysis.
   const latest = new WeakMap<OpenDocument, AnalysedDocument>();
+  const memories = new WeakMap<OpenDocument, Memory>();
   let count = 0;
 
-  function read(uri: string, version: number, source: Document, inForce: InForce): AnalysedDocument {
+  function read(
+    uri: string,
+    version: number,
+    source: Document,
+    inForce: InForce,
+    memory = createMemory(),
+  ): AnalysedDocument {
     const document = TextDocument.create(uri, source.language, version, source.text);
     const analysed = { document, source, inForce, resultId: String(++count) };
     if (!inForce.enable) return { ...analysed, outcome: 'off', analysis: nothingRead };
     if (inForce.ignored) return { ...analysed, outcome: 'ignored', analysis: nothingRead };
-    const analysis = guard.call(uri, null, () => analyze(source, inForce.style));
+    const analysis = guard.call(uri, null, () => analyze(source, inForce.style, memory));
     return { ...analysed, outcome: analysis === null ? 'failed' : 'checked', analysis: analysis ?? nothingRead };
   }
 
   return {
     async of(open) {
-      if (!isSupported(open.languageId)) return null;
+      const language = languageOfDocument(open.languageId, open.uri);
+      if (language === null) return null;
       const inForce = await inForceFor(open.uri);
       const known = latest.get(open);
       if (known?.document.version === open.version && known.inForce === inForce) return known;
-      const source = { text: open.getText(), language: open.languageId };
-      const analysed = read(open.uri, open.version, source, inForce);
+      const source = { text: open.getText(), language };
+      const memory = memories.get(open) ?? createMemory();
+      memories.set(open, memory);
+      const fresh = read(open.uri, open.version, source, inForce, memory);
+      const analysed = known && saysTheSame(known, fresh) ? { ...fresh, resultId: known.resultId } : fresh;
       latest.set(open, analysed);
       tell(analysed);
       return analysed;
@@ -70,8 +90,4 @@ export function createAnalyses({ analyze, inForce: inForceFor, guard, tell }: Ne
       return read(uri, 0, source, await inForceFor(uri));
     },
   };
-}
-
-function isSupported(language: string): language is LanguageId {
-  return Object.hasOwn(supportedLanguages, language);
 }

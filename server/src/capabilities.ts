@@ -69,13 +69,15 @@ function offeredCommands(experimental: Partial<ClientOffers> | null | undefined)
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.clientele`;
 
-const documentGlob = `**/*{${Object.values(supportedLanguages).flat().join(',')}}`;
+/** The documents that are read, by their names. */
+export const documentGlob = `**/*{${Object.values(supportedLanguages).flat().join(',')}}`;
 
 export const serverCapabilities: ServerCapabilities = {
   positionEncoding: PositionEncodingKind.UTF16,
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-  diagnosticProvider: { identifier: 'clientele', interFileDependencies: false, workspaceDiagnostics: false },
+  diagnosticProvider: { identifier: 'clientele', interFileDependencies: false, workspaceDiagnostics: true },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+  completionProvider: { triggerCharacters: ['-'] },
   hoverProvider: true,
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   experimental: { documents: documentGlob } satisfies Offered,

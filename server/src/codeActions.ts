@@ -48,6 +48,12 @@ function quickFixes(analysed: AnalysedDocument, diagnostic: Diagnostic, client: 
     diagnostics: [diagnostic],
     edit: toWorkspaceEdit(document, edits, client),
   });
+  const { removal } = finding;
+  if (removal) {
+    const out = quickFix('Remove this comment', [removal]);
+    const mended = quickFix(`Replace with “${finding.suggestion}”`, finding.edits);
+    return finding.suggestion === '' ? [{ ...out, isPreferred: true }] : [{ ...mended, isPreferred: true }, out];
+  }
   const actions: CodeAction[] = [
     { ...quickFix(`Replace with “${finding.suggestion}”`, finding.edits), isPreferred: true },
   ];

@@ -1,7 +1,7 @@
-/** The comments that silence a finding: at the end of its line, where the text around it stays as it renders now, or for the whole file. */
+/** The comments that silence a finding: at the end of its line or right above it, where the text stays as it renders now, or for the whole file. */
 import { commentSyntax, type Document, type Edit, type Finding, type RuleCode } from '../../core/src/index';
 
-/** Null where a comment cannot stand: in front matter, and where the line ends inside a tag. */
+/** Null where a comment cannot stand: in front matter, where the line ends inside a tag, and within a paragraph that it would part. */
 export function leaveThisOne(
   { text, language }: Document,
   { offset, code }: Pick<Finding, 'offset' | 'code'>,
@@ -9,17 +9,33 @@ export function leaveThisOne(
   if (offset < endOfFrontMatter(text)) return null;
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const line = /[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
+  if (commentSyntax[language].close === '') return leaveNextLine({ text, language }, start, line, code);
   const end = start + lengthBeforeTail(line);
   if (/<[a-z/][^<>]*$/i.test(text.slice(text.lastIndexOf('<', end - 1), end))) return null;
   return { offset: end, length: 0, newText: ` ${comment(language, `disable-line ${code}`)}` };
 }
 
+/** On the line above, as far in as the line it is for. */
+function leaveNextLine({ text, language }: Document, start: number, line: string, code: RuleCode): Edit | null {
+  const { apart } = commentSyntax[language];
+  if (apart && !/(?:^|\n)[ \t]*\r?\n$/.test(text.slice(0, start)) && start > 0) return null;
+  const eol = endOfLine(text);
+  const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
+  const newText = `${indent}${comment(language, `disable-next-line ${code}`)}${eol}${apart ? eol : ''}`;
+  return { offset: start, length: 0, newText };
+}
+
 /** On a line of its own, before anything it is to silence and after what must stand first. */
 export function leaveInFile({ text, language }: Document, code: RuleCode): Edit {
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = endOfLine(text);
   const offset = endOfFrontMatter(text) || endOfDoctype(text);
   const isAtLineStart = offset === 0 || text[offset - 1] === '\n';
-  return { offset, length: 0, newText: `${isAtLineStart ? '' : eol}${comment(language, `disable ${code}`)}${eol}` };
+  const after = commentSyntax[language].apart ? eol + eol : eol;
+  return { offset, length: 0, newText: `${isAtLineStart ? '' : eol}${comment(language, `disable ${code}`)}${after}` };
+}
+
+function endOfLine(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
 function comment(language: Document['language'], directive: string): string {

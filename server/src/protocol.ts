@@ -2,6 +2,7 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import type { HouseTerm, ProfileId } from '../../core/src/index';
 import type { PresetForBusiness } from '../../workspace/src/presetsFor';
+import type { WorkspaceReport } from '../../workspace/src/report/report';
 import type { Answers, Survey } from '../../workspace/src/survey';
 
 /** What the client offers beyond the protocol, under `experimental` in its capabilities. */
@@ -104,3 +105,29 @@ export interface FixWorkspaceResult {
   /** Every edit of it is to be confirmed by a person. */
   readonly edit: WorkspaceEdit;
 }
+
+/**
+ * To the server: read these documents and keep their problems, which workspace diagnostics then tell. It reports its
+ * progress; when it is cancelled, what has been read stays.
+ */
+export const checkRequest = 'clientele/check';
+
+export interface CheckParams {
+  /** URIs of the documents. */
+  readonly documents: readonly string[];
+  readonly workDoneToken?: string | number;
+}
+
+export interface CheckResult {
+  /** Documents read. */
+  readonly documents: number;
+  /** Those of them in which there is something to look at. */
+  readonly withFindings: number;
+  readonly findings: number;
+}
+
+/** To the server: what the documents of the last check hold now. */
+export const reportRequest = 'clientele/report';
+
+/** Null where nobody has asked for a check. */
+export type ReportResult = WorkspaceReport | null;

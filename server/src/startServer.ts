@@ -8,16 +8,19 @@ import {
   type Diagnostic,
   DidChangeConfigurationNotification,
   DocumentDiagnosticReportKind,
+  ErrorCodes,
+  ResponseError,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyze, explain } from '../../core/src/index';
+import { analyze, explain, languageOf } from '../../core/src/index';
 import { cachedSource } from '../../workspace/src/cachedSource';
 import { houseStyleName } from '../../workspace/src/houseStyleName';
 import type { StyleSource } from '../../workspace/src/styleSource';
 import { type AnalysedDocument, createAnalyses } from './analyses';
 import { type Client, readClient, serverCapabilities } from './capabilities';
 import { codeActions } from './codeActions';
+import { completions } from './completion';
 import { contextReport } from './contextReport';
 import { diagnosticReport } from './diagnosticReport';
 import { fixWorkspace } from './fixWorkspace';
@@ -34,7 +37,8 @@ import { createPush } from './push';
 import { createReadAnywhere } from './readAnywhere';
 import { reportProgress } from './reportProgress';
 import { createSettingsByResource } from './settingsByResource';
-import { toDiagnostics } from './toLsp';
+import { saysTheSame, toDiagnostics } from './toLsp';
+import { answerCheck } from './workspaceCheck/answerCheck';
 import { createWorkspaceFolders } from './workspaceFolders';
 
 /** What the server needs of the core; a test may hand over another. */
@@ -50,7 +54,16 @@ export function startServer(
   engine: Engine = { analyze, explain },
 ): void {
   const documents = new TextDocuments(TextDocument);
+  let isInitialized = false;
+  // Asked for what no handler below answers.
+  connection.onRequest((method) => {
+    const { MethodNotFound, ServerNotInitialized } = ErrorCodes;
+    return isInitialized
+      ? new ResponseError(MethodNotFound, `${method} is not offered here.`)
+      : new ResponseError(ServerNotInitialized, 'The first request has to be "initialize".');
+  });
   connection.onInitialize((params) => {
+    isInitialized = true;
     const client = readClient(params);
     serve(connection, documents, client, disk, engine);
     return { capabilities: serverCapabilities, serverInfo: { name: 'Clientele' } };
@@ -82,7 +95,13 @@ function serve(
     warn,
     follow: watch.follow,
   });
-  const analyses = createAnalyses({ analyze: engine.analyze, inForce: houseStyles.of, guard, tell });
+  const analyses = createAnalyses({
+    analyze: engine.analyze,
+    inForce: houseStyles.of,
+    guard,
+    saysTheSame: (one, other) => saysTheSame(one, other, client),
+    tell,
+  });
   const anywhere = createReadAnywhere({ documents, analyses, files: disks, folders: folders.all, forget });
   const push = client.pullsDiagnostics ? null : createPush(publish);
   // A house style that is being typed is followed in the pauses, since it bears on every open document.
@@ -156,6 +175,12 @@ function serve(
         )
       : answer(uri, token, [], (analysed) => codeActions(analysed, params, client));
   });
+  connection.onCompletion(({ textDocument, position }, token) =>
+    guard.request(textDocument.uri, token, [], async () => {
+      const document = documents.get(textDocument.uri);
+      return document === undefined ? [] : completions(document, position);
+    }),
+  );
   connection.onHover(({ textDocument, position }, token) =>
     answer(textDocument.uri, token, null, (analysed) => hover(analysed, position, client, engine.explain)),
   );
@@ -166,6 +191,8 @@ function serve(
     return fixWorkspace(params, { ...anywhere, progress }, token);
   });
 
+  const check = answerCheck(connection, { read: anywhere.read, open: () => documents.keys(), client, warn });
+
   // A client may miss a change, such as a folder that is gone as a whole; opening a document looks again.
   documents.onDidOpen(() => files.drop());
   documents.onDidChangeContent(({ document: { uri } }) => {
@@ -175,6 +202,7 @@ function serve(
   documents.onDidClose(({ document: { uri } }) => {
     forget(uri);
     guard.forget(uri);
+    check.closed(uri);
     if (isHouseStyle(uri)) pause.schedule(houseStyleName);
     if (push === null) return;
     push.cancel(uri);
@@ -184,6 +212,7 @@ function serve(
   function readAgain(): void {
     if (client.refreshesDiagnostics) void connection.languages.diagnostics.refresh().catch(() => undefined);
     for (const uri of documents.keys()) push?.schedule(uri);
+    check.readAgain();
   }
 
   connection.onDidChangeConfiguration((params) => {
@@ -193,9 +222,12 @@ function serve(
   connection.onDidChangeWatchedFiles(({ changes }) => {
     editors.follow(changes);
     files.drop();
-    pause.schedule(houseStyleName);
+    check.changed(changes);
+    // A document bears on no other; what is no document is a house style, or a file that one extends.
+    if (changes.some(({ uri }) => languageOf(uri) === null)) pause.schedule(houseStyleName);
   });
   connection.onShutdown(() => {
+    check.end();
     pause.cancel(houseStyleName);
     for (const uri of documents.keys()) push?.cancel(uri);
   });

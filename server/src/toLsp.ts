@@ -3,6 +3,7 @@ import {
   type Diagnostic,
   type DiagnosticRelatedInformation,
   DiagnosticSeverity,
+  DiagnosticTag,
   type Position,
   type Range,
   type TextEdit,
@@ -26,8 +27,25 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
+/** Editors show no more for one file, and each costs the same whether it is shown or not. */
+const mostDiagnostics = 1000;
+
 export function toDiagnostics(analysed: AnalysedDocument, client: Client): Diagnostic[] {
-  return analysed.analysis.findings.map((finding) => toDiagnostic(analysed, finding, client));
+  return analysed.analysis.findings
+    .slice(0, mostDiagnostics)
+    .map((finding, index) => ({ ...toDiagnostic(analysed, finding, client), data: findingData(analysed, index) }));
+}
+
+/** Whether a client that has the diagnostics of the one would learn nothing from those of the other. */
+export function saysTheSame(one: AnalysedDocument, other: AnalysedDocument, client: Client): boolean {
+  const findings = one.analysis.findings.slice(0, mostDiagnostics);
+  const others = other.analysis.findings.slice(0, mostDiagnostics);
+  const say = (analysed: AnalysedDocument, finding: Finding | undefined): string =>
+    finding ? JSON.stringify(toDiagnostic(analysed, finding, client)) : '';
+  return (
+    findings.length === others.length &&
+    findings.every((finding, index) => say(one, finding) === say(other, others[index]))
+  );
 }
 
 function toDiagnostic(analysed: AnalysedDocument, finding: Finding, client: Client): Diagnostic {
@@ -39,7 +57,7 @@ function toDiagnostic(analysed: AnalysedDocument, finding: Finding, client: Clie
     code: finding.code,
     codeDescription: { href: rulePage(finding.code) },
     message: finding.message,
-    data: findingData(document, finding),
+    ...(finding.code === 'unused-directive' && { tags: [DiagnosticTag.Unnecessary] }),
     ...(client.relatedInformation && {
       relatedInformation: [...toRelatedInformation(document, finding), ...toHouseRule(analysed, finding)],
     }),

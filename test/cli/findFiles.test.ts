@@ -10,6 +10,7 @@ describe('the files that are checked', () => {
     'b.md': '',
     'a.txt': '',
     'picture.png': '',
+    '~$letter.docx': '',
     'letters/one.md': '',
     'letters/old/two.markdown': '',
     'letters [draft]/three.md': '',
@@ -73,14 +74,14 @@ describe('the files that are checked', () => {
   });
 
   it('are missed aloud when a path or a glob leads to none', () => {
-    inWorkspace({ 'notes.docx': '', Makefile: '' }, (workingFolder) => {
-      const kinds = `Not a kind of text Clientele reads. It reads ${Object.values(supportedLanguages).flat().join(', ')}.`;
+    inWorkspace({ 'notes.pdf': '', Makefile: '' }, (workingFolder) => {
+      const kinds = `Not a kind of text Clientele reads. It reads ${[...Object.values(supportedLanguages).flat(), '.docx'].join(', ')}.`;
       for (const [given, complaint] of [
         ['missing.md', 'missing.md: There is no such file or folder. Check the spelling.'],
         ['Makefile/one.md', 'Makefile/one.md: There is no such file or folder. Check the spelling.'],
         ['missing/*.md', 'missing/*.md: This glob matches no file that Clientele reads.'],
-        ['*.docx', '*.docx: This glob matches no file that Clientele reads.'],
-        ['notes.docx', `notes.docx: ${kinds}`],
+        ['*.pdf', '*.pdf: This glob matches no file that Clientele reads.'],
+        ['notes.pdf', `notes.pdf: ${kinds}`],
         ['Makefile', `Makefile: ${kinds}`],
       ] as const) {
         const { exitCode, complaints } = clientele(['check', given], { workingFolder });

@@ -35,8 +35,8 @@ describe('standard input', () => {
       bad.complaints,
       'stdin.md: This is not UTF-8 text: line 2, byte 2, cannot be decoded. Save it as UTF-8 and try again.\n',
     );
-    const unsupported = clientele(['check', '--stdin', '--stdin-path', 'page.docx'], { input: misuse });
+    const unsupported = clientele(['check', '--stdin', '--stdin-path', 'page.pdf'], { input: misuse });
     assert.equal(unsupported.exitCode, 2);
-    assert.match(unsupported.complaints, /^page\.docx: Not a kind of text Clientele reads\./);
+    assert.match(unsupported.complaints, /^page\.pdf: Not a kind of text Clientele reads\./);
   });
 });

@@ -6,6 +6,8 @@
  *     Our [client⇒member] renewed the card.          house-term
  *     Four clients and one stray [customer↝client].  mixed-terms
  *     the “Client” … and the [Customer⇝Client] pays.  defined-term
+ *     [<!-- clientele-disable -->⊘]                  unused-directive
+ *     <!-- clientele-[disabel⊗disable] -->           invalid-directive, with the word that was meant
  *     The email [client=computing] would not start.  the sense of a mention
  *
  * Prose without brackets expects silence.
@@ -26,9 +28,11 @@ const arrows: Readonly<Record<Finding['code'], string>> = {
   'house-term': '⇒',
   'mixed-terms': '↝',
   'defined-term': '⇝',
+  'invalid-directive': '⊗',
+  'unused-directive': '⊘',
 };
 const senseMark = /\[([^[\]=]+)=([a-z-]+)\]/g;
-const findingMark = /\[([^[\]→⇒↝⇝]+)([→⇒↝⇝])([^[\]→⇒↝⇝]+)\]/g;
+const findingMark = /\[([^[\]→⇒↝⇝⊗⊘]+)([→⇒↝⇝⊗⊘])([^[\]→⇒↝⇝⊗⊘]*)\]/g;
 
 /** Expects the findings that are marked in the prose and no others: their codes, their spans and the text they mend it to. */
 export function check(marked: string, setting: Setting = {}): void {
@@ -36,11 +40,14 @@ export function check(marked: string, setting: Setting = {}): void {
   const analysis = analyzeIn(text, setting);
   const said = markAll(text, analysis.findings, ({ code, suggestion }) => `${arrows[code]}${suggestion}`);
   assert.equal(said, marked, `${marked}\n${tell(analysis)}`);
+  const ofWords = analysis.findings.filter(({ mention }) => mention >= 0);
   const mended = applyEdits(
     text,
-    analysis.findings.flatMap(({ edits }) => edits),
+    ofWords.flatMap(({ edits }) => edits),
   );
-  assert.equal(mended, marked.replace(findingMark, '$3'), 'the mended text');
+  const right = (_: string, wrong: string, arrow: string, meant: string): string =>
+    '⊗⊘'.includes(arrow) ? wrong : meant;
+  assert.equal(mended, marked.replace(findingMark, right), 'the mended text');
 }
 
 /**

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { LanguageId } from '../../core/src/model';
+import { supportedLanguages } from '../../core/src/prose/languages';
 import { analyzeIn } from './check';
 
 /** Texts that no writer writes and some program will send. Each must be read to its end, in time that grows with its length. */
@@ -20,11 +21,14 @@ describe('odd texts', () => {
     'one word of letters': `${'client'.repeat(5000)} client`,
     'a quote in a quote in a quote': `${'> '.repeat(300)}client`,
     'nested elements': `${'<b>'.repeat(1000)}client`,
+    'environments that are never closed': `${'\\begin{a}\\section{'.repeat(2000)}client`,
+    'environments that were never opened': `${'\\end{a}}'.repeat(2000)}client`,
+    'dollar signs': '$a '.repeat(5000),
     'line breaks of every kind': 'client\r\n\rclient\n\r\u2028client\u0085client\f',
   };
   for (const [name, text] of Object.entries(texts)) {
     it(name, () => {
-      for (const language of ['markdown', 'plaintext', 'html'] satisfies LanguageId[]) {
+      for (const language of Object.keys(supportedLanguages) as LanguageId[]) {
         const started = performance.now();
         const { mentions } = analyzeIn(text, { language, we: { call: 'member' } });
         for (const { mention } of mentions) {

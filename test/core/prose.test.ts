@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { findMentions } from '../../core/src/mentions/findMentions';
 import type { LanguageId, Prose } from '../../core/src/model';
 import { extractProse } from '../../core/src/prose/extractProse';
+import { supportedLanguages } from '../../core/src/prose/languages';
 import { INVISIBLE, OBJECT } from '../../core/src/prose/mask';
 import { readTokens } from '../../core/src/sentences/tokens';
 import { readSpans } from './check';
+import { pseudoRandom } from './pseudoRandom';
 
 type Row = readonly [name: string, marked: string, ...blocks: string[]];
 
@@ -14,7 +16,7 @@ type Row = readonly [name: string, marked: string, ...blocks: string[]];
  */
 function check(language: LanguageId, marked: string, ...blocks: readonly string[]): void {
   const { text, spans } = readSpans(marked);
-  const prose = extractProse({ text, language });
+  const { prose } = extractProse({ text, language });
   checkShape(text, prose);
   assert.deepEqual(
     prose.blocks.map((block) => describeBlock(prose, block)),
@@ -495,8 +497,603 @@ describe('prose of HTML', () => {
   for (const [name, marked, ...blocks] of rows) it(`reads ${name}`, () => check('html', marked, ...blocks));
 });
 
+describe('prose of LaTeX', () => {
+  const rows: Row[] = [
+    ['an empty document', ''],
+    ['paragraphs', 'Our ‹clients›\nrang.\n\nA ‹customer›.', 'paragraph: Our clients rang.', 'paragraph: A customer.'],
+    [
+      'a document with its preamble',
+      '\\documentclass[client]{client}\n\\newcommand{\\client}{the client}\nclient\n\\title{For our ‹clients›}\n\\author{A Client}\n\\begin{document}\n\\maketitle\nOur ‹clients› rang.\n\\end{document}\nclient',
+      'heading1: For our clients',
+      'paragraph: Our clients rang.',
+    ],
+    [
+      'headings',
+      '\\section{Our ‹clients›}\\label{sec:client}\nrang\n\\subsection*{For ‹customers›}\n\\section[client]{Of a ‹client›} ok',
+      'heading1: Our clients',
+      'paragraph: rang',
+      'heading2: For customers',
+      'heading1: Of a client',
+      'paragraph: ok',
+    ],
+    [
+      'emphasis',
+      'Our \\textbf{‹clients›} and \\emph{‹cus\\textit{tomers›}} rang.',
+      'paragraph: Our clients and customers rang.',
+    ],
+    ['places where a word may be parted', 'Our ‹cus\\-tom\\-ers› rang.', 'paragraph: Our customers rang.'],
+    [
+      'code and addresses',
+      'Call \\texttt{client}, \\verb|client| and \\lstinline!client! at \\url{client}.',
+      'paragraph: Call ∎, ∎ and ∎ at ∎.',
+    ],
+    ['links', 'See \\href{https://client.example}{our ‹clients›}.', 'paragraph: See our clients.'],
+    [
+      'references',
+      'As \\cite[p.~3]{client2020} says of ‹clients›~\\ref{client}, \\gls{client} pays.',
+      'paragraph: As ∎ says of clients , ∎ pays.',
+    ],
+    ['comments', 'Our % client\n‹clients› paid 5\\% more.', 'paragraph: Our clients paid 5% more.'],
+    [
+      'formulas',
+      'For $n_{client}$, \\(client\\) and $$client$$ our ‹client› pays \\$5.',
+      'paragraph: For ∎, ∎ and ∎ our client pays $5.',
+    ],
+    [
+      'a formula of its own',
+      'Then\n\\begin{equation*}\nclient\n\\end{equation*}\nfor a ‹client›, \\[ client \\] ok.',
+      'paragraph: Then ∎ for a client, ∎ ok.',
+    ],
+    [
+      'a dollar sign that opens nothing',
+      'It costs $5 for a ‹client›.\n\nA ‹customer› pays $6.',
+      'paragraph: It costs $5 for a client.',
+      'paragraph: A customer pays $6.',
+    ],
+    [
+      'verbatim text',
+      'A\n\\begin{verbatim}\nclient $ { \\end{x}\n\\end{verbatim}\nB\n\\begin{lstlisting}[language=C]\nclient\n\\end{lstlisting}',
+      'paragraph: A',
+      'paragraph: B',
+    ],
+    ['verbatim text that is never closed', 'A ‹client›\n\\begin{verbatim}\nclient', 'paragraph: A client'],
+    [
+      'lists',
+      '\\begin{itemize}\n\\item a ‹client›\n\\item[‹Customer›] who pays\n\\end{itemize}\nok',
+      'listItem: a client',
+      'listItem: Customer',
+      'listItem: who pays',
+      'paragraph: ok',
+    ],
+    [
+      'quotations',
+      "\\begin{quote}our ‹client›\\end{quote}\n``our ‹client›'' and \\enquote{a ‹client›}",
+      'quoted paragraph: our client',
+      'paragraph: “our client” and “a client”',
+    ],
+    [
+      'tables',
+      '\\begin{tabular}{l|client}\n\\hline\n‹Client› & Fee \\\\[2pt]\na ‹customer› & \\multicolumn{2}{c}{3} \\\\\n\\end{tabular}',
+      'tableCell: Client',
+      'tableCell: Fee',
+      'tableCell: a customer',
+      'tableCell: 3',
+    ],
+    [
+      'a figure',
+      '\\begin{figure}[ht]\n\\includegraphics[width=3cm]{client.png}\n\\caption{Our ‹clients›}\\label{fig:client}\n\\end{figure}',
+      'paragraph: ∎',
+      'paragraph: Our clients',
+    ],
+    [
+      'a footnote',
+      'Our ‹client›\\footnote{A ‹customer› once.} rang.',
+      'paragraph: Our client',
+      'footnote: A customer once.',
+      'paragraph: rang.',
+    ],
+    [
+      'commands nobody knows',
+      'Dear \\client{} and \\foo{client}, \\note{client} \\bar[client]{our own ‹client› rang}.',
+      'paragraph: Dear ∎ and ∎, our own client rang.',
+    ],
+    ['signs', "A~‹client› \\& ‹customer›\\,s caf\\'e \\ldots", 'paragraph: A client & customer s cafe …'],
+    ['groups', '{\\bf Our ‹client}s› {\\small rang}.', 'paragraph: Our clients rang.'],
+    [
+      'what is left out',
+      'A \\iffalse client \\fi ‹client›.\n\\begin{comment}\nclient\n\\end{comment}',
+      'paragraph: A client.',
+    ],
+    [
+      'braces that are never closed',
+      '\\section{Our ‹clients›\n\nrang \\textbf{a ‹client›\n\nok } } ]',
+      'heading1: Our clients',
+      'paragraph: rang a client',
+      'paragraph: ok ]',
+    ],
+    [
+      'environments that are never closed',
+      '\\begin{itemize}\\item a ‹client›\n\n\\end{quote}ok',
+      'listItem: a client',
+      'listItem: ok',
+    ],
+    [
+      'CRLF',
+      'Our % client\r\n‹clients›\r\nrang.\r\n\r\n\\section{B}\r\n',
+      'paragraph: Our clients rang.',
+      'heading1: B',
+    ],
+    [
+      'a beamer frame',
+      '\\begin{frame}{Our ‹clients›}\nThey rang.\n\\end{frame}',
+      'heading2: Our clients',
+      'paragraph: They rang.',
+    ],
+  ];
+  for (const [name, marked, ...blocks] of rows) it(`reads ${name}`, () => check('latex', marked, ...blocks));
+});
+
+describe('prose of AsciiDoc', () => {
+  const rows: Row[] = [
+    ['an empty document', ''],
+    ['paragraphs', 'Our ‹clients›\nrang.\n\nA ‹customer›.', 'paragraph: Our clients rang.', 'paragraph: A customer.'],
+    [
+      'a document with its header',
+      '= For our ‹clients›\nA Client <client@a.example>\nv1, client\n:client: customer\n:description: Of ‹clients›\n\nA ‹client›.',
+      'heading1: For our clients',
+      'paragraph: Of clients',
+      'paragraph: A client.',
+    ],
+    [
+      'titles',
+      '== Our ‹clients›\n\n=== For ‹customers›\nrang',
+      'heading2: Our clients',
+      'heading3: For customers',
+      'paragraph: rang',
+    ],
+    [
+      'underlined titles',
+      'Our ‹clients›\n-----------\n\nFor ‹customers›\n~~~~~~~~~~~~~\nrang',
+      'heading2: Our clients',
+      'heading3: For customers',
+      'paragraph: rang',
+    ],
+    [
+      'emphasis',
+      'Our *‹clients›*, _‹customers›_ and **‹cl**ients› rang, a * b, my_client_name.',
+      'paragraph: Our clients, customers and clients rang, a * b, my_client_name.',
+    ],
+    ['code', 'Call `client`, `+client+`, ``client`` and +client+.', 'paragraph: Call ∎, ∎, ∎ and ∎.'],
+    [
+      'links',
+      'See https://client.example[our ‹clients›], link:client.html[the ‹client›^,role=client] and xref:client[]. https://client.example.',
+      'paragraph: See our clients, the client and ∎. ∎.',
+    ],
+    ['references', 'See <<client>> and <<client,our ‹clients›>>.', 'paragraph: See ∎ and our clients.'],
+    [
+      'attributes and macros',
+      'Dear {client}, press kbd:[client] or image:client.png[client] ‹client›.',
+      'paragraph: Dear ∎, press ∎ or ∎ client.',
+    ],
+    ['index terms', 'Our ((‹client›)) rang(((client, customer))).', 'paragraph: Our client rang.'],
+    ['quotation marks', 'They said "`our ‹client›`" rang.', 'paragraph: They said “our client” rang.'],
+    [
+      'a footnote',
+      'Our ‹client›footnote:[A ‹customer› once.] rang.',
+      'paragraph: Our client',
+      'footnote: A customer once.',
+      'paragraph: rang.',
+    ],
+    [
+      'comments',
+      'Our\n// client\n‹clients› rang.\n\n////\nclient\n////\nB',
+      'paragraph: Our clients rang.',
+      'paragraph: B',
+    ],
+    [
+      'listings',
+      '----\nclient\n\n= client\n----\n\n[source,js]\nclient\nclient\n\n....\nclient\n....\n\n```js\nclient\n```\nA ‹client›',
+      'paragraph: A client',
+    ],
+    ['literal text', 'A ‹client›\n\n  client\n  client\n\nB', 'paragraph: A client', 'paragraph: B'],
+    ['a listing that is never closed', 'A ‹client›\n\n----\nclient', 'paragraph: A client'],
+    [
+      'lists',
+      '* a ‹client›\n** a ‹customer›\n  who rang\n+\nMore of it\n. tea\n<1> ok\n* [x] done',
+      'listItem: a client',
+      'listItem: a customer who rang',
+      'paragraph: More of it',
+      'listItem: tea',
+      'listItem: ok',
+      'listItem: done',
+    ],
+    [
+      'a description list',
+      '‹Client›:: who signs\n‹Customer›::\n  who buys',
+      'listItem: Client',
+      'listItem: who signs',
+      'listItem: Customer',
+      'listItem: who buys',
+    ],
+    [
+      'quotations',
+      '[quote,A Client]\n____\nour ‹client›\n____\n\n[quote]\nour ‹client›\n\nok',
+      'quoted paragraph: our client',
+      'quoted paragraph: our client',
+      'paragraph: ok',
+    ],
+    [
+      'admonitions',
+      'NOTE: Our ‹clients›\nrang.\n\n[TIP]\n====\nA ‹client›\n====',
+      'paragraph: Our clients rang.',
+      'paragraph: A client',
+    ],
+    [
+      'a block title',
+      '.Our ‹clients›\nimage::client.png[Our ‹clients›,100,role=client]\n\nok',
+      'paragraph: Our clients',
+      'paragraph: Our clients',
+      'paragraph: ok',
+    ],
+    [
+      'a table',
+      '[cols="1,2",options=client]\n|===\n|‹Client› |Fee\n\n2+|a ‹customer›\na|3 \\| 4\n|===\nok',
+      'tableCell: Client',
+      'tableCell: Fee',
+      'tableCell: a customer',
+      'tableCell: 3 | 4',
+      'paragraph: ok',
+    ],
+    ['includes', 'include::client.adoc[]\n\nifdef::client[]\nA ‹client›\nendif::[]', 'paragraph: A client'],
+    [
+      'CRLF',
+      '= ‹Clients›\r\n\r\nOur\r\n// client\r\n‹clients›\r\n\r\n----\r\nclient\r\n----\r\n',
+      'heading1: Clients',
+      'paragraph: Our clients',
+    ],
+  ];
+  for (const [name, marked, ...blocks] of rows) it(`reads ${name}`, () => check('asciidoc', marked, ...blocks));
+});
+
+describe('prose of reStructuredText', () => {
+  const rows: Row[] = [
+    ['an empty document', ''],
+    ['paragraphs', 'Our ‹clients›\nrang.\n\nA ‹customer›.', 'paragraph: Our clients rang.', 'paragraph: A customer.'],
+    [
+      'titles',
+      '=============\nOur ‹clients›\n=============\n\nFor ‹customers›\n-------------\n\nrang\n\nOf ‹clients›\n~~~~~~~~~~\n\nOf tea\n------\n',
+      'heading1: Our clients',
+      'heading2: For customers',
+      'paragraph: rang',
+      'heading3: Of clients',
+      'heading2: Of tea',
+    ],
+    [
+      'emphasis',
+      'Our *‹clients›*, **‹customers›** and *‹cli*\\ ents› rang, a * b.',
+      'paragraph: Our clients, customers and clients rang, a * b.',
+    ],
+    [
+      'literals and roles',
+      'Call ``client\nclient``, :py:class:`client`, `client` and :emphasis:`a ‹client›`.',
+      'paragraph: Call ∎ ∎, ∎, ∎ and a client.',
+    ],
+    [
+      'links',
+      'See `our ‹clients› <https://client.example>`__, `the ‹client›`_, client_name, a ‹client›_ and :ref:`our ‹clients› <client>`.',
+      'paragraph: See our clients, the client, client_name, a client and our clients.',
+    ],
+    [
+      'substitutions and notes',
+      'Dear |client|, our ‹client› [#client]_ [1]_ rang.',
+      'paragraph: Dear ∎, our client rang.',
+    ],
+    [
+      'footnotes',
+      '.. [#client] A ‹client›\n   rang.\n\n   And a ‹customer›.\n\nB',
+      'footnote: A client rang.',
+      'footnote: And a customer.',
+      'paragraph: B',
+    ],
+    [
+      'comments and targets',
+      'A ‹client›.\n\n.. client\n   client\n\n   client\n\n.. _client: https://client.example\n\n..\n   client\n\nB',
+      'paragraph: A client.',
+      'paragraph: B',
+    ],
+    [
+      'literal text',
+      'As follows::\n\n    client\n\n      client\n\nA ‹client›::\n\n  client\n\nB\n\n::\n\n  client',
+      'paragraph: As follows::',
+      'paragraph: A client::',
+      'paragraph: B',
+      'paragraph: ::',
+    ],
+    [
+      'code',
+      '.. code-block:: python\n   :caption: client\n\n   client = 1\n\n.. toctree::\n\n   client\n\n>>> client\nclient\n\nB',
+      'paragraph: B',
+    ],
+    [
+      'directives that hold prose',
+      '.. note:: Our ‹clients›\n   rang.\n\n   - a ‹client›\n\n.. admonition:: For ‹customers›\n   :class: client\n\n   They rang.\n\nB',
+      'paragraph: Our clients rang.',
+      'listItem: a client',
+      'paragraph: For customers',
+      'paragraph: They rang.',
+      'paragraph: B',
+    ],
+    [
+      'a figure',
+      '.. figure:: client.png\n   :alt: Our ‹clients›\n   :name: client\n\n   A ‹client›\n',
+      'listItem: Our clients',
+      'paragraph: A client',
+    ],
+    [
+      'lists',
+      '- a ‹client›\n  who rang\n\n  - a ‹customer›\n\n1. tea\n#. ok\n\nB',
+      'listItem: a client who rang',
+      'listItem: a customer',
+      'listItem: tea',
+      'listItem: ok',
+      'paragraph: B',
+    ],
+    [
+      'a definition list',
+      '‹Client›\n  Who signs.\n\n‹Customer›\n  Who buys.\n',
+      'paragraph: Client',
+      'listItem: Who signs.',
+      'paragraph: Customer',
+      'listItem: Who buys.',
+    ],
+    [
+      'fields and options',
+      ':client: Our ‹client›\n:param client: a ‹client›\n\n-c, --client FILE  a ‹client›',
+      'listItem: Our client',
+      'listItem: a client',
+      'listItem: a client',
+    ],
+    [
+      'quotations',
+      'They said:\n\n  our ‹client›\n\nok\n\n.. epigraph::\n\n   our ‹client›',
+      'paragraph: They said:',
+      'quoted paragraph: our client',
+      'paragraph: ok',
+      'quoted paragraph: our client',
+    ],
+    ['a line block', '| Our ‹clients›\n| rang', 'paragraph: Our clients', 'paragraph: rang'],
+    [
+      'a simple table',
+      '=======  ====\n‹Client›   Fee\n=======  ====\nA ‹client› 3\n=======  ====\n\nB',
+      'tableCell: Client',
+      'tableCell: Fee',
+      'tableCell: A client',
+      'tableCell: 3',
+      'paragraph: B',
+    ],
+    [
+      'a grid table',
+      '+--------+-----+\n| ‹Client› | Fee |\n+========+=====+\n| a      | 3   |\n+--------+-----+\n',
+      'tableCell: Client',
+      'tableCell: Fee',
+      'tableCell: a',
+      'tableCell: 3',
+    ],
+    ['a line that parts sections', 'A ‹client›\n\n------\n\nB', 'paragraph: A client', 'paragraph: B'],
+    [
+      'CRLF',
+      '‹Clients›\r\n=======\r\n\r\nOur ‹clients›\r\nrang::\r\n\r\n  client\r\n\r\n.. client\r\n\r\nB\r\n',
+      'heading1: Clients',
+      'paragraph: Our clients rang::',
+      'paragraph: B',
+    ],
+  ];
+  for (const [name, marked, ...blocks] of rows) it(`reads ${name}`, () => check('restructuredtext', marked, ...blocks));
+});
+
+describe('prose of Typst', () => {
+  const rows: Row[] = [
+    ['an empty document', ''],
+    ['paragraphs', 'Our ‹clients›\nrang.\n\nA ‹customer›.', 'paragraph: Our clients rang.', 'paragraph: A customer.'],
+    [
+      'headings',
+      '= Our ‹clients› <client>\n== For ‹customers›\nrang',
+      'heading1: Our clients',
+      'heading2: For customers',
+      'paragraph: rang',
+    ],
+    [
+      'emphasis',
+      'Our *‹clients›* and _‹customers›_ rang, my_client_name.',
+      'paragraph: Our clients and customers rang, my_client_name.',
+    ],
+    ['places where a word may be parted', 'Our ‹cus-?tom-?ers› rang.', 'paragraph: Our customers rang.'],
+    ['comments', 'Our // client\n‹clients› /* client /* client */ client */ rang.', 'paragraph: Our clients rang.'],
+    ['raw text', 'Call `client` and ``.\n```js\nclient\n```\nA ‹client›', 'paragraph: Call ∎ and ∎. ∎ ∎ ∎ A client'],
+    ['formulas', 'For $n_"client"$ our ‹client› pays \\$5.', 'paragraph: For ∎ our client pays $5.'],
+    [
+      'a dollar sign that opens nothing',
+      'It costs 5$ for a ‹client›.\n\nA ‹customer›',
+      'paragraph: It costs 5$ for a client.',
+      'paragraph: A customer',
+    ],
+    [
+      'addresses and references',
+      'See https://client.example/client, @client and a ‹client›.',
+      'paragraph: See ∎ ∎ and a client.',
+    ],
+    [
+      'code',
+      '#import "client.typ": client\n#let client = "client"\n#set text(lang: "client")\n#show heading: it => client(it)\nDear #client, our ‹client› #(1 + client) rang.',
+      'paragraph: Dear ∎, our client rang.',
+    ],
+    [
+      'content in code',
+      '#let motto = [Our ‹clients› first]\n#figure(image("client.png"), caption: [Our ‹clients›])\n#if client [a ‹client›] else { [a ‹customer›] }\nok',
+      'paragraph: Our clients first',
+      'paragraph: Our clients',
+      'paragraph: a client',
+      'paragraph: a customer',
+      'paragraph: ok',
+    ],
+    [
+      'functions within a sentence',
+      'Our #text(red)[‹clients›] and #link("https://client.example")[‹customers›] #strong[rang].',
+      'paragraph: Our clients and customers rang.',
+    ],
+    [
+      'a footnote',
+      'Our ‹client›#footnote[A ‹customer› once.] rang.',
+      'paragraph: Our client',
+      'footnote: A customer once.',
+      'paragraph: rang.',
+    ],
+    [
+      'quotations',
+      'They said #quote[our ‹client›].\n#quote(block: true)[our ‹client›]\nok',
+      'paragraph: They said “our client”.',
+      'quoted paragraph: our client',
+      'paragraph: ok',
+    ],
+    [
+      'lists',
+      '- a ‹client›\n  who rang\n+ a ‹customer›\n1. tea\n/ Term: ok\nB',
+      'listItem: a client who rang',
+      'listItem: a customer',
+      'listItem: tea',
+      'listItem: Term: ok',
+      'paragraph: B',
+    ],
+    [
+      'a table',
+      '#table(columns: 2, [‹Client›], [Fee], [a ‹customer›], [3])\nB',
+      'tableCell: Client',
+      'tableCell: Fee',
+      'tableCell: a customer',
+      'tableCell: 3',
+      'paragraph: B',
+    ],
+    ['brackets', 'Our [‹client›] rang ] ok.', 'paragraph: Our [client] rang ] ok.'],
+    ['brackets that are never closed', '#note[Our ‹clients› rang.\n\n#foo("client', 'paragraph: Our clients rang.'],
+    ['a line break', 'Our \\\n‹clients›~rang.', 'paragraph: Our clients rang.'],
+    [
+      'CRLF',
+      '= ‹Clients›\r\nOur\r\n‹clients›\r\n\r\n- ok\r\n',
+      'heading1: Clients',
+      'paragraph: Our clients',
+      'listItem: ok',
+    ],
+  ];
+  for (const [name, marked, ...blocks] of rows) it(`reads ${name}`, () => check('typst', marked, ...blocks));
+});
+
+describe('prose of MDX', () => {
+  const rows: Row[] = [
+    ['an empty document', ''],
+    [
+      'Markdown',
+      '# Our ‹clients›\n\nThey *rang*, `client`.\n\n```js\nclient {\n```\n\nok',
+      'heading1: Our clients',
+      'paragraph: They rang, ∎.',
+      'paragraph: ok',
+    ],
+    [
+      'modules',
+      "import { client } from './client'\nimport client from 'client'\n\nexport const client = {\n  client: 'customer',\n}\n\nWe import for our ‹client›.",
+      'paragraph: We import for our client.',
+    ],
+    [
+      'expressions',
+      'Dear {client.name ?? "}client"}, our ‹client›{/* client */} rang.\n\n{clients.map((client) => <b>{client}</b>)}\n\nok',
+      'paragraph: Dear ∎, our client rang.',
+      'paragraph: ok',
+    ],
+    [
+      'components',
+      '<Client name="client" onClick={() => client > 3}>\n  Our ‹clients› rang.\n</Client>\n\nA <b>‹client</b>s› <Client /> rang.',
+      'paragraph: Our clients rang.',
+      'paragraph: A clients rang.',
+    ],
+    [
+      'attributes that readers see',
+      '<Card title="Our ‹clients›" href="/client">\nrang\n</Card>\n\n<img\n  src="client.png"\n  alt="A ‹client›"\n/>\n\nA <a title="client">‹client›</a>',
+      'paragraph: Our clients',
+      'paragraph: rang',
+      'paragraph: A client',
+      'paragraph: A client',
+    ],
+    [
+      'components that hold code',
+      'Call <code>client</code>.\n\n<CodeBlock>\nclient\n</CodeBlock>\n\nA ‹client›',
+      'paragraph: Call ∎.',
+      'paragraph: A client',
+    ],
+    [
+      'no HTML comments and no code by indentation',
+      '<Box>\n    Our ‹clients› rang.\n</Box>',
+      'paragraph: Our clients rang.',
+    ],
+    [
+      'braces that are never closed',
+      'A {‹client›\n\nA ‹client› {customer} <b',
+      'paragraph: A {client',
+      'paragraph: A client ∎ <b',
+    ],
+    [
+      'front matter',
+      '---\ntitle: Our ‹clients›\n---\n\nimport client from "client"\n\nrang',
+      'heading1: Our clients',
+      'paragraph: rang',
+    ],
+    ['CRLF', "import client from 'client'\r\n\r\n<Box>\r\nOur ‹clients›\r\n</Box>\r\n", 'paragraph: Our clients'],
+  ];
+  for (const [name, marked, ...blocks] of rows) it(`reads ${name}`, () => check('mdx', marked, ...blocks));
+});
+
+describe('prose of commit messages', () => {
+  const rows: Row[] = [
+    ['an empty message', ''],
+    [
+      'a subject and a body',
+      'Tell our ‹clients›\n\nThey\nrang.\n\n- a ‹client›\n  who pays\n- tea',
+      'heading1: Tell our clients',
+      'paragraph: They rang.',
+      'listItem: a client who pays',
+      'listItem: tea',
+    ],
+    ['what was touched', 'feat(client)!: tell our ‹customers›', 'heading1: tell our customers'],
+    [
+      'comments and the diff',
+      '# client\nTell a ‹client›\n# On branch client\n# ------------------------ >8 ------------------------\ndiff client\n+client',
+      'heading1: Tell a client',
+    ],
+    [
+      'trailers',
+      'Tell\n\nA ‹client› rang.\n\nCloses: client\nSigned-off-by: Client <client@a.example>',
+      'heading1: Tell',
+      'paragraph: A client rang.',
+    ],
+    [
+      'code',
+      'Tell `client`\n\nThen:\n\n    client --client\n\nok',
+      'heading1: Tell ∎',
+      'paragraph: Then:',
+      'paragraph: ok',
+    ],
+    [
+      'quotations',
+      'Tell\n\n> our ‹client›\n> rang\n\nok',
+      'heading1: Tell',
+      'quoted paragraph: our client rang',
+      'paragraph: ok',
+    ],
+    ['CRLF', '# client\r\nTell our ‹clients›\r\n\r\nok\r\n', 'heading1: Tell our clients', 'paragraph: ok'],
+  ];
+  for (const [name, marked, ...blocks] of rows) it(`reads ${name}`, () => check('git-commit', marked, ...blocks));
+});
+
 describe('prose of any text', () => {
-  const languages: readonly LanguageId[] = ['markdown', 'plaintext', 'html'];
+  const languages = Object.keys(supportedLanguages) as LanguageId[];
   const snippets = [
     'client',
     'our clients',
@@ -551,6 +1148,47 @@ describe('prose of any text', () => {
     '<li>',
     '<p>',
     '<!-- clientele-disable -->',
+    '% ',
+    '// ',
+    '----\n',
+    'import ',
+    '<B a={',
+    '<B alt="',
+    '# ',
+    'a: b\n',
+    '#let a = ',
+    '#foo(',
+    '#foo[',
+    '/*',
+    '*/',
+    ')',
+    '.. ',
+    '.. note:: ',
+    '.. code-block:: ',
+    ':client: ',
+    '::\n',
+    '=== ===\n',
+    '+---+\n',
+    '| a |\n',
+    '____\n',
+    '|===\n',
+    '[source]\n',
+    '== ',
+    '<<',
+    '>>',
+    ':: ',
+    'footnote:[',
+    '$',
+    '{',
+    '}',
+    '\\begin{quote}',
+    '\\end{quote}',
+    '\\begin{verbatim}',
+    '\\section{',
+    '\\footnote{',
+    '\\foo[',
+    '\\item',
+    '&',
     '<!--',
     '-->',
     '<pre>',
@@ -590,7 +1228,7 @@ describe('prose of any text', () => {
       const text = Array.from({ length: 1 + next(40) }, () => snippets[next(snippets.length)]).join('');
       for (const language of languages) {
         try {
-          checkShape(text, extractProse({ text, language }));
+          checkShape(text, extractProse({ text, language }).prose);
         } catch (error) {
           throw new Error(`${language}: ${JSON.stringify(text)}`, { cause: error });
         }
@@ -606,20 +1244,9 @@ describe('prose of any text', () => {
       ['html', 0.5],
     ] as const) {
       const text = sentence.repeat((megabytes * 1e6) / sentence.length);
-      const prose = extractProse({ text, language });
+      const { prose } = extractProse({ text, language });
       assert.equal(prose.text.length, text.length);
       assert.equal(prose.blocks.length, 1);
     }
   });
 });
-
-/** Numbers below a limit in an order that is the same in every run (mulberry32). */
-function pseudoRandom(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
-  };
-}

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CodeAction, CodeActionContext, Diagnostic } from 'vscode-languageserver/node';
+import { type CodeAction, type CodeActionContext, type Diagnostic, DiagnosticTag } from 'vscode-languageserver/node';
 import { type Analysis, analyze, explain, type Finding } from '../../core/src/index';
 import { connect, type Editor, edited, editor, lawFirm } from './connection';
 
@@ -29,6 +29,28 @@ async function actionsFor(
   assert.ok(diagnostic);
   return client.actions(uri, { diagnostics: [diagnostic], ...context }, diagnostic.range);
 }
+
+describe('quick fixes of comments', () => {
+  const mended = async (text: string) => {
+    const actions = await actionsFor(await connect(), text, { only: ['quickfix'] });
+    return actions.map((action) => `${action.title}: ${edited(text, action)}`);
+  };
+
+  it('take the comment out, or put its word right', async () => {
+    assert.deepEqual(await mended('A.\n<!-- clientele-enable -->\nB.'), ['Remove this comment: A.\nB.']);
+    assert.deepEqual(await mended('A. <!-- clientele-disabel -->'), [
+      'Replace with “disable”: A. <!-- clientele-disable -->',
+      'Remove this comment: A.',
+    ]);
+  });
+
+  it('show an unused one faded', async () => {
+    const client = await connect();
+    await client.open(uri, 'A. <!-- clientele-disable-line -->');
+    const [diagnostic] = await client.diagnostics(uri);
+    assert.deepEqual(diagnostic?.tags, [DiagnosticTag.Unnecessary]);
+  });
+});
 
 describe('quick fixes', () => {
   it('replace the word, or leave it', async () => {
@@ -133,7 +155,17 @@ describe('quick fixes', () => {
     await client.open(uri, lawFirm);
     const [diagnostic] = await client.diagnostics(uri);
     assert.ok(diagnostic);
-    for (const data of [undefined, null, 1, 'x', [], {}, { version: 1 }, { version: 1, key: 'wrong-term@9999' }]) {
+    for (const data of [
+      undefined,
+      null,
+      1,
+      'x',
+      [],
+      {},
+      { report: '1' },
+      { report: '1', index: 9999 },
+      { report: '1', index: 'length' },
+    ]) {
       const garbled: Diagnostic = { ...diagnostic, data };
       assert.deepEqual(await client.actions(uri, { diagnostics: [garbled], only: ['quickfix'] }), []);
     }

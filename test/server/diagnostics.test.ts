@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, DocumentDiagnosticRequest, LSPErrorCodes } from 'vscode-languageserver/node';
-import { analyze, explain } from '../../core/src/index';
+import { analyze, explain, supportedLanguages } from '../../core/src/index';
 import type { ContextParams } from '../../server/src/protocol';
-import { connect, covered, editor, lawFirm } from './connection';
+import { connect, covered, edited, editor, lawFirm } from './connection';
 
 const uri = 'file:///docs/proposal.md';
 const withoutPull = { ...editor, textDocument: {} };
@@ -13,11 +13,12 @@ describe('initialize', () => {
     assert.deepEqual(initializeResult.capabilities, {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: 2 },
-      diagnosticProvider: { identifier: 'clientele', interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: 'clientele', interFileDependencies: false, workspaceDiagnostics: true },
       codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.clientele'] },
+      completionProvider: { triggerCharacters: ['-'] },
       hoverProvider: true,
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-      experimental: { documents: '**/*{.md,.markdown,.mdown,.mkd,.html,.htm,.txt,.text}' },
+      experimental: { documents: `**/*{${Object.values(supportedLanguages).flat().join(',')}}` },
     });
   });
 });
@@ -60,8 +61,31 @@ describe('diagnostics', () => {
     assert.equal(first.kind, 'full');
     const again = await client.pull(uri, first.resultId);
     assert.deepEqual(again, { kind: 'unchanged', resultId: first.resultId });
-    await client.change(uri, 2, { text: `${lawFirm} ` });
+    await client.change(uri, 2, { text: `Hello.\n\n${lawFirm}` });
     assert.equal((await client.pull(uri, first.resultId)).kind, 'full');
+  });
+
+  it('are not told again when an edit moved none of them, and their fixes hold', async () => {
+    const client = await connect();
+    await client.open(uri, `${lawFirm}\n\nThank you.`);
+    const first = await client.pull(uri);
+    assert.ok(first.kind === 'full');
+    const end = { line: 2, character: 10 };
+    await client.change(uri, 2, { range: { start: end, end }, text: ' Goodbye.' });
+    assert.deepEqual(await client.pull(uri, first.resultId), { kind: 'unchanged', resultId: first.resultId });
+    const [fix] = await client.actions(uri, { diagnostics: first.items });
+    assert.ok(edited(`${lawFirm}\n\nThank you. Goodbye.`, fix).startsWith(lawFirm.replace('customers', 'clients')));
+    const start = { line: 0, character: 0 };
+    await client.change(uri, 3, { range: { start, end: start }, text: '\n' });
+    assert.equal((await client.pull(uri, first.resultId)).kind, 'full');
+    assert.deepEqual(await client.actions(uri, { diagnostics: first.items, only: ['quickfix'] }), []);
+  });
+
+  it('are a thousand at most', async () => {
+    const client = await connect();
+    const letters = Array.from({ length: 700 }, () => `${lawFirm} Our customers get legal advice.`);
+    await client.open(uri, letters.join('\n\n'));
+    assert.equal((await client.diagnostics(uri)).length, 1000);
   });
 
   it('are never those of a document that was closed and opened again', async () => {

@@ -19,7 +19,7 @@ interface Layout {
   readonly settings?: object | ((path: string) => object);
   /** House styles open in an editor, with what stands there and is not saved. */
   readonly open?: Readonly<Record<string, string>>;
-  /** The document, a path or an untitled URI; `work/one.md` unless it is said. */
+  /** The document, a path, an untitled URI or a cell of a notebook; `work/one.md` unless it is said. */
   readonly check?: string;
   /** What is said of “Our clients are well.”, or of nobody. */
   readonly told: string | null;
@@ -192,6 +192,11 @@ const layouts: Readonly<Record<string, Layout>> = {
     open: { 'work/base.clientele.json': says('guest') },
     told: 'guests (base.clientele.json, line 1)',
   },
+  'a cell of a notebook': {
+    files: { 'work/.clientele.json': says('member') },
+    check: 'work/notes/one.ipynb#W1sZmlsZQ%3D%3D',
+    told: 'members (.clientele.json, line 1)',
+  },
   'an untitled document in the only folder': {
     files: { 'work/.clientele.json': says('member') },
     check: 'untitled:Untitled-1',
@@ -296,7 +301,9 @@ async function checkLayout(folder: string, layout: Layout): Promise<void> {
     settings: (uri) => ({ houseStyle: typeof settings === 'function' ? settings(uri) : settings }),
   });
   for (const [path, text] of Object.entries(open)) await client.open(uriOf(path), text, 'jsonc');
-  const uri = check.startsWith('untitled:') ? check : uriOf(check);
+  const [notebook = check, cell] = check.split('#');
+  const cellUri = uriOf(notebook).replace('file://', 'vscode-notebook-cell:');
+  const uri = check.startsWith('untitled:') ? check : cell === undefined ? uriOf(check) : `${cellUri}#${cell}`;
   assert.equal(await toldOf(client, uri), told);
   assert.equal(client.log.length, log.length, client.log.join('\n'));
   log.forEach((line, index) => {

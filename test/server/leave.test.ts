@@ -42,6 +42,31 @@ describe('leave this one', () => {
   });
 });
 
+describe('leave this one, where a comment ends with its line', () => {
+  const checkAbove = (language: LanguageId, text: string, expected: string | null): void => {
+    const edit = leaveThisOne({ text, language }, { offset: text.indexOf('customers'), code: 'wrong-term' });
+    assert.equal(edit && text.slice(0, edit.offset) + edit.newText + text.slice(edit.offset), expected);
+  };
+
+  it('writes on the line above', () => {
+    checkAbove('latex', 'Us.\n  Our customers.', 'Us.\n  % clientele-disable-next-line wrong-term\n  Our customers.');
+    checkAbove('typst', 'Our customers.\r\n', '// clientele-disable-next-line wrong-term\r\nOur customers.\r\n');
+    checkAbove('asciidoc', '* Our customers.', '// clientele-disable-next-line wrong-term\n* Our customers.');
+    checkAbove('git-commit', 'Our customers.', '# clientele-disable-next-line wrong-term\nOur customers.');
+  });
+
+  it('parts no paragraph of reStructuredText', () => {
+    const above = '.. clientele-disable-next-line wrong-term\n\n';
+    checkAbove('restructuredtext', 'Our customers.', `${above}Our customers.`);
+    checkAbove('restructuredtext', 'Us.\n\nOur customers.', `Us.\n\n${above}Our customers.`);
+    checkAbove('restructuredtext', 'Us and\nour customers.', null);
+  });
+
+  it('writes at the end of the line in MDX, where a comment is an expression', () => {
+    checkAbove('mdx', 'Our customers.\n', 'Our customers. {/* clientele-disable-line wrong-term */}\n');
+  });
+});
+
 describe('leave in this file', () => {
   const whole = '<!-- clientele-disable wrong-term -->';
 

@@ -21,6 +21,8 @@ describe('the packed extension in a window', function () {
   before(async () => {
     browser = await chromium.launch(JSON.parse(given('UI_BROWSER')));
     page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+    // The time limit of the tests is the only one, so that a busy machine is slow and not wrong.
+    page.setDefaultTimeout(0);
     await page.goto(given('UI_ADDRESS'));
     squiggle = page.locator('.editor-instance .squiggly-warning').first();
   });

@@ -2,5 +2,6 @@
 import type { FindingReport } from '../report';
 
 export function adviceOf({ text, suggestion, message }: FindingReport): string {
-  return `“${text}” → “${suggestion}”. ${message}`.replace(/\s+/g, ' ');
+  const change = suggestion === '' ? '' : `“${text}” → “${suggestion}”. `;
+  return `${change}${message}`.replace(/\s+/g, ' ');
 }

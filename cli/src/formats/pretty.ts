@@ -25,8 +25,9 @@ function describeFile({ path, findings, mentions }: FileReport, colours: Colours
 }
 
 function describeFinding(finding: FindingReport, colours: Colours): string {
-  const change = `“${colours.red(finding.text)}” → “${colours.green(finding.suggestion)}”`;
-  return `${change}  ${finding.message}  ${colours.dim(`(${certainty(finding)})`)}`;
+  const wrong = `“${colours.red(finding.text)}”`;
+  const change = finding.suggestion === '' ? wrong : `${wrong} → “${colours.green(finding.suggestion)}”`;
+  return `${change}  ${finding.message}  ${colours.dim(`(${asideOf(finding)})`)}`;
 }
 
 function describeMention({ text, sense, decision, confidence, silentBecause }: MentionReport): string {
@@ -41,8 +42,9 @@ function placeOf({ line, column }: Place): string {
 }
 
 /** Certain is what “fix all” may apply without asking; what is less than likely is no finding. */
-function certainty({ safe }: FindingReport): string {
-  return safe ? 'certain' : 'likely';
+function asideOf({ safe, heading }: FindingReport): string {
+  const certainty = safe ? 'certain' : 'likely';
+  return heading ? `${certainty}, under “${heading}”` : certainty;
 }
 
 function closingLine({ summary, errors }: Report, filesWithFindings: number): string {

@@ -74,7 +74,7 @@ function fixOf(path: string, { suggestion, edits }: FindingReport): Fix {
     insertedContent: { text: edit.newText },
   }));
   return {
-    description: { text: `Replace with “${suggestion}”.` },
+    description: { text: suggestion === '' ? 'Remove this comment.' : `Replace with “${suggestion}”.` },
     artifactChanges: [{ artifactLocation: locate(path), replacements }],
   };
 }

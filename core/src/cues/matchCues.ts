@@ -5,6 +5,7 @@
 import type { Cue, Lexicon } from '../lexicon/lexicon';
 import { gapBefore, type Reading, sentenceOf, wordAt, writtenAt } from '../sentences/readText';
 import { Gap } from '../sentences/tokens';
+import { addWord } from '../sentences/vocabulary';
 
 /** A cue found at the tokens `from` up to but not including `to`. */
 export interface CueHit {
@@ -14,8 +15,11 @@ export interface CueHit {
 }
 
 export interface CueMatcher {
-  /** Every cue that counts wherever it stands: trades, activities, overlaps and computing words. */
-  findAll(reading: Reading): CueHit[];
+  /**
+   * Every cue that counts wherever it stands: trades, activities, overlaps and computing words.
+   * @param from the token to begin with and, in `to`, the one to end before; both at the border of a block
+   */
+  findAll(reading: Reading, from?: number, to?: number): CueHit[];
   /** The longest cue of a kind that begins at a token; null when there is none. */
   startingAt(reading: Reading, token: number, kind: Cue['kind']): CueHit | null;
   /** The longest cue of a kind that ends right before a token; null when there is none. */
@@ -23,7 +27,8 @@ export interface CueMatcher {
 }
 
 interface Entry {
-  readonly words: readonly string[];
+  /** The numbers of its words in the vocabulary. */
+  readonly words: readonly number[];
   readonly cue: Cue;
   /** Whether the phrase blocks the cue instead of finding it. */
   readonly blocks: boolean;
@@ -32,41 +37,44 @@ interface Entry {
 /** Kinds that count only right beside a mention. */
 const positional: ReadonlySet<Cue['kind']> = new Set(['left', 'right', 'before', 'after']);
 
+/** Entries by the number of a word, the longest first. */
+type Index = (Entry[] | undefined)[];
+
 export function createMatcher(lexicon: Lexicon): CueMatcher {
-  const anywhere = new Map<string, Entry[]>();
-  const byFirst = new Map<string, Entry[]>();
-  const byLast = new Map<string, Entry[]>();
-  const put = (index: Map<string, Entry[]>, key: string | undefined, entry: Entry): void => {
-    const list = index.get(key ?? '');
+  const anywhere: Index = [];
+  const byFirst: Index = [];
+  const byLast: Index = [];
+  const put = (index: Index, word = 0, entry: Entry): void => {
+    const list = index[word];
     if (list) list.push(entry);
-    else index.set(key ?? '', [entry]);
+    else index[word] = [entry];
   };
   for (const cue of lexicon.cues) {
     const isPositional = positional.has(cue.kind);
     for (const form of cue.forms) {
-      const entry = { words: form.split(' '), cue, blocks: false };
+      const entry = { words: form.split(' ').map(addWord), cue, blocks: false };
       put(isPositional ? byFirst : anywhere, entry.words[0], entry);
       if (isPositional) put(byLast, entry.words.at(-1), entry);
     }
     for (const form of cue.unless) {
-      const entry = { words: form.split(' '), cue, blocks: true };
+      const entry = { words: form.split(' ').map(addWord), cue, blocks: true };
       put(isPositional ? byFirst : anywhere, entry.words[0], entry);
     }
   }
   for (const index of [anywhere, byFirst, byLast]) {
-    for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+    for (const list of index) list?.sort((a, b) => b.words.length - a.words.length);
   }
   return {
-    findAll: (reading) => findAll(reading, anywhere),
+    findAll: (reading, from = 0, to = reading.tokens.count) => findAll(reading, anywhere, from, to),
     startingAt: (reading, token, kind) => {
-      for (const entry of byFirst.get(wordAt(reading, token)) ?? []) {
+      for (const entry of byFirst[reading.tokens.number[token] ?? 0] ?? []) {
         if (entry.cue.kind !== kind || !matches(reading, token, entry.words)) continue;
         return entry.blocks ? null : { cue: entry.cue, from: token, to: token + entry.words.length };
       }
       return null;
     },
     endingBefore: (reading, token, kind) => {
-      for (const entry of byLast.get(wordAt(reading, token - 1)) ?? []) {
+      for (const entry of byLast[reading.tokens.number[token - 1] ?? 0] ?? []) {
         const from = token - entry.words.length;
         if (entry.cue.kind === kind && from >= 0 && matches(reading, from, entry.words))
           return { cue: entry.cue, from, to: token };
@@ -76,28 +84,32 @@ export function createMatcher(lexicon: Lexicon): CueMatcher {
   };
 }
 
-function findAll(reading: Reading, index: ReadonlyMap<string, readonly Entry[]>): CueHit[] {
+function findAll(reading: Reading, index: Index, from: number, to: number): CueHit[] {
   const hits: CueHit[] = [];
-  const blocked = new Map<Cue, CueHit[]>();
-  const { word, count } = reading.tokens;
-  for (let token = 0; token < count; ) {
+  /** Where the phrases that block a cue have reached. They are met before what stands in them. */
+  const blockedUntil = new Map<Cue, number>();
+  const { number } = reading.tokens;
+  for (let token = from; token < to; ) {
+    const entries = index[number[token] ?? 0];
+    if (entries === undefined) {
+      token++;
+      continue;
+    }
     let longest = 0;
-    for (const { words, cue, blocks } of index.get(word[token] ?? '') ?? []) {
+    const found: CueHit[] = [];
+    for (const { words, cue, blocks } of entries) {
       if ((!blocks && words.length < longest) || !matches(reading, token, words)) continue;
       const hit = { cue, from: token, to: token + words.length };
-      if (!blocks && isSurname(reading, hit)) continue;
-      if (blocks) blocked.set(cue, [...(blocked.get(cue) ?? []), hit]);
-      else {
+      if (blocks) blockedUntil.set(cue, Math.max(blockedUntil.get(cue) ?? 0, hit.to));
+      else if (!isSurname(reading, hit)) {
         longest = words.length;
-        hits.push(hit);
+        found.push(hit);
       }
     }
+    for (const hit of found) if (hit.to > (blockedUntil.get(hit.cue) ?? 0)) hits.push(hit);
     token += Math.max(1, longest);
   }
-  if (blocked.size === 0) return hits;
-  return hits.filter(
-    ({ cue, from, to }) => !blocked.get(cue)?.some((phrase) => phrase.from <= from && to <= phrase.to),
-  );
+  return hits;
 }
 
 /** “Baker Advertising”, “Ann Carpenter”: a trade that became a name. */
@@ -116,10 +128,10 @@ function opensSentence(reading: Reading, token: number): boolean {
 }
 
 /** Whether the words stand there one after the other, parted by nothing but blanks, hyphens and ampersands. */
-function matches(reading: Reading, from: number, words: readonly string[]): boolean {
+function matches({ tokens }: Reading, from: number, words: readonly number[]): boolean {
   for (let index = 0; index < words.length; index++) {
-    if (wordAt(reading, from + index) !== words[index]) return false;
-    if (index > 0 && gapBefore(reading, from + index) > Gap.And) return false;
+    if (tokens.number[from + index] !== words[index]) return false;
+    if (index > 0 && (tokens.gap[from + index] ?? Gap.Block) > Gap.And) return false;
   }
   return true;
 }

@@ -8,7 +8,7 @@ import type { Profile } from '../lexicon/lexicon';
 import { auxiliaries, determiners, irregularPasts, manyThings, prepositions, pronouns } from '../lexicon/wordClasses';
 import type { FoundMention } from '../mentions/findMentions';
 import type { Evidence, FoundTerm, ProfileId, Scope, Term } from '../model';
-import { gapBefore, type Reading, spanOf, wordAt } from '../sentences/readText';
+import { gapBefore, type Reading, sentenceNumber, spanOf, wordAt } from '../sentences/readText';
 import { Gap } from '../sentences/tokens';
 import { findListed } from './findListed';
 import { findAudience } from './provider/findAudience';
@@ -133,7 +133,7 @@ export function gatherEvidence(
       servesBusinesses,
       servedTrades,
       servedSides,
-      contrasts: contrasts.has(reading.sentences.of[mention.token] ?? 0),
+      contrasts: contrasts.has(sentenceNumber(reading, mention.token)),
       overlap: sumDoubts(doubts),
     };
   });
@@ -192,7 +192,7 @@ function sentencesWithBothTerms(reading: Reading, mentions: readonly FoundMentio
   const terms = new Map<number, FoundTerm>();
   const both = new Set<number>();
   for (const { token, term } of mentions) {
-    const sentence = reading.sentences.of[token] ?? 0;
+    const sentence = sentenceNumber(reading, token);
     if ((terms.get(sentence) ?? term) !== term) both.add(sentence);
     terms.set(sentence, term);
   }
@@ -326,7 +326,7 @@ function* besideMention(reading: Reading, mention: FoundMention, matcher: CueMat
 }
 
 function scopeWithinBlock(reading: Reading, mention: number, cue: number): readonly [Scope, number] {
-  const apart = Math.abs((reading.sentences.of[mention] ?? 0) - (reading.sentences.of[cue] ?? 0));
+  const apart = Math.abs(sentenceNumber(reading, mention) - sentenceNumber(reading, cue));
   if (apart === 0)
     return Math.abs(mention - cue) <= nearTokens ? ['clause', factors.near] : ['sentence', factors.sentence];
   return ['paragraph', factors.paragraph * factors.perSentence ** (apart - 1)];

@@ -3,7 +3,7 @@ import { everybody } from '../houseStyle/nameParties';
 import { placeOf } from '../houseStyle/placeOf';
 import { formsOf } from '../houseStyle/termForms';
 import type { Distinction, Lexicon, Profile } from '../lexicon/lexicon';
-import { findSilenced, isRuleSilenced } from '../mentions/senses/directives';
+import { isRuleSilenced, type SilencedSpan } from '../mentions/senses/directives';
 import type {
   Context,
   Decision,
@@ -32,8 +32,8 @@ export function describeFindings(
   context: Context,
   style: HouseStyle,
   lexicon: Lexicon,
+  silenced: readonly SilencedSpan[],
 ): Finding[] {
-  const silenced = findSilenced(reading);
   return judged.flatMap((one, index) => {
     const { mention, decision, provider } = one;
     const { replaces } = decision.house ?? {};
@@ -125,7 +125,7 @@ function strayMessage({ mention, decision }: JudgedMention, term: Term): string 
   return `“${mention.text}” here, “${plural(term)}” ${times}${isLast ? ' above' : ''} for the same people.`;
 }
 
-function severityOf(code: RuleCode, style: HouseStyle): Severity | 'off' {
+export function severityOf(code: RuleCode, style: HouseStyle): Severity | 'off' {
   return style.rules[code] ?? rules.find((rule) => rule.code === code)?.severity ?? 'warning';
 }
 

@@ -19,4 +19,16 @@ export const rules: readonly Rule[] = [
     severity: 'warning',
     page: 'defined-term',
   },
+  {
+    code: 'invalid-directive',
+    title: 'A comment for Clientele is misspelt',
+    severity: 'information',
+    page: 'invalid-directive',
+  },
+  {
+    code: 'unused-directive',
+    title: 'A comment for Clientele silences nothing',
+    severity: 'information',
+    page: 'unused-directive',
+  },
 ];

@@ -63,6 +63,8 @@ export function senseInPhrase(sense: Sense, hit: PhraseHit | null): Sense {
   if (hit === null || kept.has(sense.kind)) return sense;
   const { phrase, isFirst } = hit;
   if (phrase.replace !== null && isFirst) return { kind: 'party', because: '' };
+  if (phrase.directive)
+    return { kind: 'protected', because: `a comment of the writer’s leaves “${phrase.phrase}” alone` };
   const because = `the house style ${phrase.replace === null ? 'protects' : 'replaces'} “${phrase.phrase}”`;
   return { kind: 'protected', because: `${because}${placeOf(phrase.origin)}${phrase.note && `: ${phrase.note}`}` };
 }

@@ -2,13 +2,21 @@
 import type { FoundTerm, Mention } from '../model';
 import { INVISIBLE } from '../prose/mask';
 import type { Tokens } from '../sentences/tokens';
+import { addWord } from '../sentences/vocabulary';
 
-const forms: ReadonlyMap<string, { readonly term: FoundTerm; readonly number: Mention['number'] }> = new Map([
-  ['client', { term: 'client', number: 'singular' }],
-  ['clients', { term: 'client', number: 'plural' }],
-  ['customer', { term: 'customer', number: 'singular' }],
-  ['customers', { term: 'customer', number: 'plural' }],
+interface Form {
+  readonly term: FoundTerm;
+  readonly number: Mention['number'];
+}
+
+/** The forms of both terms by the number of the word. */
+const forms: ReadonlyMap<number, Form> = new Map([
+  [addWord('client'), { term: 'client', number: 'singular' }],
+  [addWord('clients'), { term: 'client', number: 'plural' }],
+  [addWord('customer'), { term: 'customer', number: 'singular' }],
+  [addWord('customers'), { term: 'customer', number: 'plural' }],
 ]);
+const highest = Math.max(...forms.keys());
 
 /** A mention with the token it is. */
 export interface FoundMention extends Mention {
@@ -18,7 +26,8 @@ export interface FoundMention extends Mention {
 export function findMentions(source: string, prose: string, tokens: Tokens): FoundMention[] {
   const found: FoundMention[] = [];
   for (let token = 0; token < tokens.count; token++) {
-    const form = forms.get(tokens.word[token] ?? '');
+    const number = tokens.number[token] ?? 0;
+    const form = number <= highest ? forms.get(number) : undefined;
     if (!form) continue;
     const offset = tokens.start[token] ?? 0;
     const length = (tokens.end[token] ?? 0) - offset;

@@ -1,24 +1,40 @@
-/** Comment directives: how a writer tells the checker to leave a place alone. Each markup has comments of its own. */
-import type { Directive } from '../model';
+/** Comment directives: how a writer tells the checker something about a place. Each markup has comments of its own. */
+import type { Directive, DirectiveAction, DirectiveWord } from '../model';
 import { createFinder, type Stretch } from './scan';
 
-const directive =
-  /^\s*clientele-(disable-next-line|disable-line|disable|enable)(?![\w-])((?:[\s,]+(?!--)[\w-]+)*)\s*(?:--[\s\S]*)?$/;
+/** The actions, each with what it does. */
+export const directiveActions: Readonly<Record<DirectiveAction, string>> = {
+  'disable-line': 'Leaves this line alone.',
+  'disable-next-line': 'Leaves the next line alone.',
+  disable: 'Leaves everything alone from here on.',
+  enable: 'Ends “clientele-disable”.',
+  ignore: 'Leaves a phrase in quotation marks alone, wherever it stands in this document.',
+  context: 'Tells the business this document is written from.',
+};
+
+const opening = /^\s*clientele-(?=[a-z])/i;
+const reason = /(?:^|\s)--/;
+const word = /["“]([^"“”]*)["”]|[^\s,"“”]+/g;
 
 /**
  * What a comment says to the checker; null where it is any other comment.
  * @param body the comment without the marks around it
  */
 export function readDirective(source: string, from: number, to: number, body: Stretch): Directive | null {
-  const match = directive.exec(source.slice(body.from, body.to));
-  return match
-    ? {
-        offset: from,
-        length: to - from,
-        action: match[1] as Directive['action'],
-        rules: (match[2] ?? '').split(/[\s,]+/).filter(Boolean),
-      }
-    : null;
+  const start = opening.exec(source.slice(body.from, body.to))?.[0].length;
+  if (start === undefined) return null;
+  const said = source.slice(body.from + start, body.to);
+  const words = [...said.slice(0, reason.exec(said)?.index).matchAll(word)].map(
+    ({ 0: whole, 1: phrase, index }): DirectiveWord => ({
+      text: phrase ?? whole,
+      at: body.from + start + index + (phrase === undefined ? 0 : 1) - from,
+      quoted: phrase !== undefined,
+    }),
+  );
+  const [name, ...others] = words;
+  const action = Object.hasOwn(directiveActions, name?.text ?? '') ? (name?.text as DirectiveAction) : null;
+  const rules = action?.includes('able') ? others.map(({ text }) => text) : [];
+  return { offset: from, length: to - from, action, rules, words };
 }
 
 /** The directives in the HTML comments of a stretch. */

@@ -1,15 +1,40 @@
 /** Stage 1, prose: one reader per markup, chosen by language id. Knows nothing of terms. */
 import type { Document, LanguageId, Prose } from '../model';
+import { readAsciidoc } from './asciidoc/asciidoc';
+import { readGitCommit } from './gitCommit';
 import { readHtml } from './html';
+import { readLatex } from './latex/latex';
 import { readMarkdown } from './markdown/markdown';
+import { readMdx } from './markdown/mdx';
+import type { Passages } from './passages';
 import { readPlainText } from './plainText';
+import { readRestructuredText } from './restructuredText/restructuredText';
+import { readTypst } from './typst/typst';
 
-const readers: Readonly<Record<LanguageId, (source: string) => Prose>> = {
+/** Prose with the passages that the next version of the document is read by way of; null where all of it is read again. */
+export interface Extracted {
+  readonly prose: Prose;
+  readonly passages: Passages | null;
+}
+
+type Reader = (source: string, before: Passages | null) => Extracted;
+
+const readers: Readonly<Record<LanguageId, Reader>> = {
   markdown: readMarkdown,
-  html: readHtml,
-  plaintext: readPlainText,
+  mdx: asAWhole(readMdx),
+  asciidoc: asAWhole(readAsciidoc),
+  'git-commit': asAWhole(readGitCommit),
+  html: asAWhole(readHtml),
+  latex: asAWhole(readLatex),
+  plaintext: asAWhole(readPlainText),
+  restructuredtext: asAWhole(readRestructuredText),
+  typst: asAWhole(readTypst),
 };
 
-export function extractProse(document: Document): Prose {
-  return readers[document.language](document.text);
+function asAWhole(read: (source: string) => Prose): Reader {
+  return (source) => ({ prose: read(source), passages: null });
+}
+
+export function extractProse({ text, language }: Document, before: Passages | null = null): Extracted {
+  return readers[language](text, before);
 }

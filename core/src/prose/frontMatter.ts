@@ -4,6 +4,7 @@
  */
 import type { Block, Directive } from '../model';
 import { readDirective } from './directives';
+import { maskAddresses } from './inlineObjects';
 import { type JsonField, readJsonFields } from './jsonFields';
 import { fill, OBJECT, startMask } from './mask';
 import { type Line, readLines, type Stretch } from './scan';
@@ -40,7 +41,7 @@ export function readFrontMatter(source: string): FrontMatter {
     end,
     blocks: prose.map(asBlock),
     directives: json ? [] : readComments(source, start, end),
-    text: blankAllBut(source, end, prose),
+    text: maskAddresses(blankAllBut(source, end, prose), prose.map(asBlock)),
   };
 }
 

@@ -12,10 +12,9 @@ export function readHtml(source: string): Prose {
   const blocks: Block[] = [];
   const mask = startMask(body);
   readHtmlText(body, front.end, source.length, mask, blocks, false);
-  const all = [...front.blocks, ...blocks];
   return {
-    text: maskAddresses(front.text + mask.finish().slice(front.end), all),
-    blocks: all,
+    text: front.text + maskAddresses(mask.finish(), blocks).slice(front.end),
+    blocks: [...front.blocks, ...blocks],
     directives: [...front.directives, ...readHtmlDirectives(source, front.end, source.length)],
   };
 }

@@ -69,12 +69,11 @@ export function readHtmlText(
   const innermost = (): OpenElement => open.at(-1) ?? outside;
   const addText = (start: number, end: number, text: string | null): void => {
     seen.push({ from: start, to: end, text });
+    if ((text ?? source.slice(start, end)).trim() === '') return;
     const last = found.at(-1);
     if (last && !starts) found[found.length - 1] = { ...last, length: end - last.offset };
-    else if ((text ?? source.slice(start, end)).trim() !== '') {
-      found.push(blockIn(innermost(), start, end));
-      starts = false;
-    }
+    else found.push(blockIn(innermost(), start, end));
+    starts = false;
   };
   const parser: Parser = new Parser(
     {

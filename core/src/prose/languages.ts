@@ -1,17 +1,40 @@
-/** The markups that are read, by VS Code's language id, with the file extensions that mean them. One table for every host. */
+/** The markups that are read, by VS Code's language id, with how the names of their files end. One table for every host. */
 import type { LanguageId } from '../model';
 
 export const supportedLanguages: Readonly<Record<LanguageId, readonly string[]>> = {
-  markdown: ['.md', '.markdown', '.mdown', '.mkd'],
+  asciidoc: ['.adoc', '.asciidoc'],
+  'git-commit': ['COMMIT_EDITMSG', 'MERGE_MSG', 'SQUASH_MSG', 'TAG_EDITMSG'],
   html: ['.html', '.htm'],
+  latex: ['.tex', '.ltx'],
+  markdown: ['.md', '.markdown', '.mdown', '.mkd'],
+  mdx: ['.mdx'],
   plaintext: ['.txt', '.text'],
+  restructuredtext: ['.rst'],
+  typst: ['.typ'],
 };
 
 /** The language of a file by its name, or null when it is none that is read. */
 export function languageOf(path: string): LanguageId | null {
   const name = path.toLowerCase();
-  for (const [language, extensions] of Object.entries(supportedLanguages) as [LanguageId, readonly string[]][]) {
-    if (extensions.some((extension) => name.endsWith(extension))) return language;
+  for (const [language, endings] of Object.entries(supportedLanguages) as [LanguageId, readonly string[]][]) {
+    if (endings.some((ending) => name.endsWith(ending.toLowerCase()))) return language;
   }
   return null;
+}
+
+/** What other editors call these languages. */
+const otherNames: Readonly<Record<string, LanguageId>> = {
+  asciidoctor: 'asciidoc',
+  gitcommit: 'git-commit',
+  'markdown.mdx': 'mdx',
+  plaintex: 'latex',
+  rst: 'restructuredtext',
+  tex: 'latex',
+  text: 'plaintext',
+};
+
+/** The language of an open document. Plain text is what editors call a file they do not know, so its name is asked first. */
+export function languageOfDocument(id: string, path: string): LanguageId | null {
+  if (id === 'plaintext' || id === 'text') return languageOf(path) ?? 'plaintext';
+  return Object.hasOwn(supportedLanguages, id) ? (id as LanguageId) : (otherNames[id] ?? null);
 }

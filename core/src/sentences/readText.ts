@@ -1,20 +1,69 @@
 /** Stages 1 and 2 together: a document as prose, words and sentences. What every later stage reads. */
-import type { Block, Document, Prose } from '../model';
+import type { Block, Document, LanguageId, Prose } from '../model';
+import { findCommon } from '../prose/common';
 import { extractProse } from '../prose/extractProse';
+import type { Passages } from '../prose/passages';
+import { joinTokens, type Moved } from './joinTokens';
 import { type Sentences, splitSentences } from './splitSentences';
 import { readTokens, type Tokens } from './tokens';
 
 export interface Reading {
   readonly source: string;
+  readonly language: LanguageId;
   readonly prose: Prose;
+  readonly passages: Passages | null;
   readonly tokens: Tokens;
   readonly sentences: Sentences;
 }
 
-export function readText(document: Document): Reading {
-  const prose = extractProse(document);
+export function readText({ text, language }: Document): Reading {
+  const { prose, passages } = extractProse({ text, language });
   const tokens = readTokens(prose);
-  return { source: document.text, prose, tokens, sentences: splitSentences(prose, tokens) };
+  return { source: text, language, prose, passages, tokens, sentences: splitSentences(prose, tokens) };
+}
+
+/** A reading that came from the one before it, with the blocks that are as they were. */
+export interface Rereading extends Reading {
+  readonly moved: Moved;
+}
+
+/** Reads another version of a document: the same reading as ever, of which only the blocks that changed are read anew. */
+export function rereadText({ text, language }: Document, before: Reading): Rereading {
+  const { prose, passages } = extractProse({ text, language }, before.passages);
+  const moved = findMoved(before.prose, prose);
+  const { head, tail } = moved;
+  const middle = readTokens(prose, head, prose.blocks.length - tail);
+  const tokens = joinTokens(before.tokens, middle, moved);
+  const { known } = before.sentences;
+  const unknown = new Array<undefined>(prose.blocks.length - tail - head);
+  const kept = [...known.slice(0, head), ...unknown, ...known.slice(known.length - tail)];
+  return { source: text, language, prose, passages, tokens, sentences: splitSentences(prose, tokens, kept), moved };
+}
+
+/** The blocks at either end that stand where they stood and say what they said. */
+function findMoved(before: Prose, now: Prose): Moved {
+  const common = findCommon(before.text, now.text);
+  const by = now.text.length - before.text.length;
+  const most = Math.min(before.blocks.length, now.blocks.length);
+  const isKept = (index: number, was: number, moved: number): boolean => {
+    const one = now.blocks[index];
+    const other = before.blocks[was];
+    return one?.offset === (other?.offset ?? 0) + moved && one?.length === other?.length;
+  };
+  let head = 0;
+  while (head < most && endOf(now.blocks[head]) <= common.head && isKept(head, head, 0)) head++;
+  let tail = 0;
+  while (tail < most - head) {
+    const index = now.blocks.length - 1 - tail;
+    if ((now.blocks[index]?.offset ?? 0) < now.text.length - common.tail) break;
+    if (!isKept(index, before.blocks.length - 1 - tail, by)) break;
+    tail++;
+  }
+  return { head, tail, by };
+}
+
+function endOf(block: Block | undefined): number {
+  return block ? block.offset + block.length : 0;
 }
 
 /** The word of a token, or an empty text outside the document. */
@@ -33,11 +82,12 @@ export function writtenAt(reading: Reading, token: number): string {
 }
 
 export function sentenceOf(reading: Reading, token: number): { readonly from: number; readonly to: number } {
-  const sentence = reading.sentences.of[token] ?? 0;
-  return {
-    from: reading.sentences.first[sentence] ?? 0,
-    to: reading.sentences.first[sentence + 1] ?? reading.tokens.count,
-  };
+  return reading.sentences.around(token);
+}
+
+/** Neighbours in a block have neighbouring numbers, and no two sentences of a document the same. */
+export function sentenceNumber(reading: Reading, token: number): number {
+  return reading.sentences.numberOf(token);
 }
 
 export function blockOf(reading: Reading, token: number): Block {

@@ -1,16 +1,19 @@
 /**
  * Stage 2, sentences: where they begin, block by block; a sentence never crosses the border of a block.
- * Uses the platform's segmenter and joins again what it parted after an abbreviation.
+ * Uses the platform's segmenter and joins again what it parted after an abbreviation. A block is split when a later stage
+ * first asks for a sentence in it: most blocks of a long document have nothing to say to any mention.
  */
 import type { Prose } from '../model';
 import { INVISIBLE, OBJECT } from '../prose/mask';
 import type { Tokens } from './tokens';
 
 export interface Sentences {
-  /** For each token, the number of its sentence in the document. */
-  readonly of: Int32Array;
-  /** First token of each sentence, and the token count at the end. */
-  readonly first: readonly number[];
+  /** The first token of the sentence a token is in, and the one after its last. */
+  around(token: number): { readonly from: number; readonly to: number };
+  /** The number of the sentence a token is in. Neighbours in a block have neighbouring numbers, and no two the same. */
+  numberOf(token: number): number;
+  /** By block, what was asked for so far: a later version of the document may still need it. */
+  readonly known: readonly (SentenceStarts | undefined)[];
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -23,26 +26,62 @@ const sentenceEnd = /[.!?…]["”’')*\]]*\s*$/;
 /** “Why?” she asked: a small letter goes on with the sentence. */
 const smallLetter = /^[^\p{L}\p{N}]*\p{Ll}/u;
 
-export function splitSentences(prose: Prose, tokens: Tokens): Sentences {
-  const of = new Int32Array(tokens.count);
-  const first: number[] = [];
-  for (let at = 0; at < tokens.count; ) {
-    const index = tokens.block[at] ?? 0;
-    const block = prose.blocks[index];
-    const offset = block?.offset ?? 0;
-    const borders = sentenceBorders(prose.text.slice(offset, offset + (block?.length ?? 0)));
-    let border = 0;
-    first.push(at);
-    const opening = at;
-    for (; at < tokens.count && tokens.block[at] === index; at++) {
-      const passed = border;
-      while (border < borders.length && (tokens.start[at] ?? 0) - offset >= (borders[border] ?? 0)) border++;
-      if (border > passed && at > opening) first.push(at);
-      of[at] = first.length - 1;
-    }
+/** For a block, where its sentences begin after the first, in tokens from the beginning of the block. */
+export type SentenceStarts = readonly number[];
+
+/** @param known by block, what is known of it already; what is found is added */
+export function splitSentences(
+  prose: Prose,
+  tokens: Tokens,
+  known: (SentenceStarts | undefined)[] = new Array(prose.blocks.length),
+): Sentences {
+  const startsIn = (block: number): SentenceStarts => {
+    const starts = known[block] ?? sentenceStarts(prose, tokens, block);
+    known[block] = starts;
+    return starts;
+  };
+  return {
+    known,
+    around(token) {
+      const block = tokens.block[token] ?? 0;
+      const first = tokens.first[block] ?? 0;
+      const starts = startsIn(block);
+      const index = countUpTo(starts, token - first);
+      const from = index > 0 ? first + (starts[index - 1] ?? 0) : first;
+      const to = index < starts.length ? first + (starts[index] ?? 0) : (tokens.first[block + 1] ?? first);
+      return { from, to };
+    },
+    numberOf(token) {
+      const block = tokens.block[token] ?? 0;
+      const first = tokens.first[block] ?? 0;
+      return first + countUpTo(startsIn(block), token - first);
+    },
+  };
+}
+
+function sentenceStarts({ text, blocks }: Prose, { first, start }: Tokens, index: number): SentenceStarts {
+  const { offset = 0, length = 0 } = blocks[index] ?? {};
+  const borders = sentenceBorders(text.slice(offset, offset + length));
+  const opening = first[index] ?? 0;
+  const starts: number[] = [];
+  let border = 0;
+  for (let at = opening; at < (first[index + 1] ?? 0) && border < borders.length; at++) {
+    const passed = border;
+    while (border < borders.length && (start[at] ?? 0) - offset >= (borders[border] ?? 0)) border++;
+    if (border > passed && at > opening) starts.push(at - opening);
   }
-  first.push(tokens.count);
-  return { of, first };
+  return starts;
+}
+
+/** How many of the ascending numbers are no greater than this one. */
+function countUpTo(numbers: readonly number[], most: number): number {
+  let low = 0;
+  for (let high = numbers.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Offsets in the text at which a new sentence begins. */

@@ -4,24 +4,11 @@
  */
 import type { Prose } from '../model';
 import { INVISIBLE, OBJECT } from '../prose/mask';
+import { Gap, inWord, isWordCode, kindOf, onWord } from './characters';
+import { hashSeed, hashStep, lookUp, numberOf, smallLetter, wordNumbered } from './vocabulary';
+import { isApostrophe, wordEnd } from './wordEnd';
 
-/** What stands between a token and the one before it; a higher number parts more. */
-export const Gap = {
-  /** Blanks only. */
-  Space: 0,
-  /** A hyphen: "client-facing". */
-  Hyphen: 1,
-  /** An ampersand or plus. */
-  And: 2,
-  /** A slash, equals sign or the like that glues identifiers: "client/server". */
-  Glue: 3,
-  /** A comma, bracket, dash, quotation mark …: a phrase does not cross it. */
-  Mark: 4,
-  /** A full stop, question or exclamation mark, semicolon or colon: a clause does not cross it. */
-  Stop: 5,
-  /** The border of a block. */
-  Block: 6,
-} as const;
+export { Gap } from './characters';
 
 /** The words of a document, as parallel columns. */
 export interface Tokens {
@@ -30,110 +17,141 @@ export interface Tokens {
   readonly end: Int32Array;
   /** Lower case, straight apostrophes, markup and the possessive ending left off. */
   readonly word: readonly string[];
+  /** Its number in the vocabulary; 0 for a word that has none. */
+  readonly number: Int32Array;
   /** 1 where the word has a possessive ending: "firm’s", "clients’". */
   readonly possessive: Uint8Array;
   /** What stands before it, as {@link Gap} numbers it. */
   readonly gap: Uint8Array;
   /** Index of its block. */
   readonly block: Int32Array;
+  /** The first token of each block, and the token count at the end. */
+  readonly first: Int32Array;
 }
 
-export function readTokens(prose: Prose): Tokens {
-  const { text } = prose;
-  const start: number[] = [];
-  const end: number[] = [];
-  const word: string[] = [];
-  const possessive: number[] = [];
-  const gap: number[] = [];
-  const block: number[] = [];
-  let before: number = Gap.Block;
-  const add = (from: number, to: number, lower: string, owns: number, index: number): void => {
-    start.push(from);
-    end.push(to);
-    word.push(lower);
-    possessive.push(owns);
-    gap.push(before);
-    block.push(index);
-    before = Gap.Space;
-  };
-  for (const [index, { offset, length }] of prose.blocks.entries()) {
-    before = Gap.Block;
-    const stop = offset + length;
-    for (let at = offset; at < stop; ) {
-      if (text[at] === OBJECT) {
-        const from = at;
-        while (at < stop && (text[at] === OBJECT || text[at] === '\n' || text[at] === '\r')) at++;
-        add(from, at, OBJECT, 0, index);
-      } else if (isWordCode(text.charCodeAt(at))) {
-        const to = wordEnd(text, at, stop);
-        const raw = text.slice(at, to).replaceAll(INVISIBLE, '').replaceAll('’', "'").toLowerCase();
-        const singular = raw.length > 2 && raw.endsWith("'s");
-        const plural = raw.endsWith("s'");
-        add(at, to, singular ? raw.slice(0, -2) : plural ? raw.slice(0, -1) : raw, singular || plural ? 1 : 0, index);
-        at = to;
-      } else {
-        before = Math.max(before, gapOf(text[at] ?? ''));
-        at++;
-      }
+/** @param from the block to begin with, so that a part of a document can be read */
+export function readTokens({ text, blocks }: Prose, from = 0, to = blocks.length): Tokens {
+  const columns = startColumns();
+  const first = new Int32Array(to - from + 1);
+  for (let index = from; index < to; index++) {
+    const { offset = 0, length = 0 } = blocks[index] ?? {};
+    first[index - from] = columns.count();
+    readBlock(text, offset, offset + length, index, columns);
+  }
+  first[to - from] = columns.count();
+  return columns.finish(first);
+}
+
+function readBlock(text: string, offset: number, stop: number, block: number, columns: Columns): void {
+  let gap: number = Gap.Block;
+  for (let at = offset; at < stop; ) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === inWord) {
+      columns.place(at, block, gap);
+      at = readWord(text, at, offset, stop, columns);
+      gap = Gap.Space;
+    } else if (text[at] === OBJECT) {
+      columns.place(at, block, gap);
+      while (at < stop && (text[at] === OBJECT || text[at] === '\n' || text[at] === '\r')) at++;
+      columns.add(at, OBJECT, numberOf(OBJECT), 0);
+      gap = Gap.Space;
+    } else {
+      gap = Math.max(gap, kind === onWord ? Gap.Mark : kind);
+      at++;
     }
   }
-  return {
-    count: word.length,
-    start: Int32Array.from(start),
-    end: Int32Array.from(end),
-    word,
-    possessive: Uint8Array.from(possessive),
-    gap: Uint8Array.from(gap),
-    block: Int32Array.from(block),
-  };
 }
 
-const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
-
-function isWordCode(code: number): boolean {
-  if (code < 128)
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
-  return wordCharacter.test(String.fromCharCode(code));
-}
-
-/** A word runs over invisible markup within it and one apostrophe ("client’s", "**clients**’", "don’t"). */
-function wordEnd(text: string, from: number, stop: number): number {
-  let end = from;
-  for (let at = from, apostrophe = false; at < stop; at++) {
-    const code = text.charCodeAt(at);
-    if (isWordCode(code)) end = at + 1;
-    else if (text[at] === INVISIBLE) continue;
-    else if ((code === 39 || code === 0x2019) && !apostrophe) {
-      apostrophe = true;
-      const next = nextVisible(text, at + 1, stop);
-      if (next !== null && isWordCode(next)) continue;
-      if (isPluralPossessive(text, from, at, stop)) end = at + 1;
-      break;
-    } else break;
+/** Adds the word that begins there and tells where it ends. Nearly every word is ASCII and has nothing in it but letters. */
+function readWord(text: string, from: number, block: number, stop: number, columns: Columns): number {
+  let hash = hashSeed;
+  let to = from;
+  let code = text.charCodeAt(to);
+  while (to < stop && code < 128 && kindOf(code) === inWord) {
+    hash = hashStep(hash, smallLetter(code));
+    code = text.charCodeAt(++to);
   }
-  return end;
+  if (to === stop || !goesOn(code)) {
+    const number = lookUp(text, from, to, hash);
+    columns.add(to, number > 0 ? wordNumbered(number) : copyOf(text.slice(from, to).toLowerCase()), number, 0);
+    return to;
+  }
+  to = wordEnd(text, from, block, stop);
+  const raw = text.slice(from, to).replaceAll(INVISIBLE, '').replaceAll('’', "'").toLowerCase();
+  const singular = raw.length > 2 && raw.endsWith("'s");
+  const plural = raw.endsWith("s'");
+  const word = singular ? raw.slice(0, -2) : plural ? raw.slice(0, -1) : raw;
+  const number = numberOf(word);
+  columns.add(to, number > 0 ? wordNumbered(number) : copyOf(word), number, singular || plural ? 1 : 0);
+  return to;
 }
 
-/** “the clients’ file”: an apostrophe after s is a possessive unless it closes a quotation that opened before. */
-function isPluralPossessive(text: string, from: number, at: number, stop: number): boolean {
-  if (!/s/i.test(text[at - 1] ?? '') && text[at - 1] !== INVISIBLE) return false;
-  const next = text[at + 1] ?? '';
-  if (at + 1 < stop && !/[\s.,;:!?)]/.test(next) && next !== INVISIBLE) return false;
-  const before = text.slice(Math.max(0, from - 120), from);
-  const opening = text[at] === "'" ? /(?:^|[\s(])'[^']*$/ : /‘[^’]*$/;
-  return !opening.test(before);
+/** Whether a word of ASCII letters may go on with this character. */
+function goesOn(code: number): boolean {
+  return code < 128 ? code === 39 : isApostrophe(code) || isWordCode(code) || code === INVISIBLE.charCodeAt(0);
 }
 
-function nextVisible(text: string, from: number, stop: number): number | null {
-  for (let at = from; at < stop; at++) if (text[at] !== INVISIBLE) return text.charCodeAt(at);
-  return null;
+/** A slice would keep the whole text it was cut from. */
+function copyOf(word: string): string {
+  return ` ${word}`.slice(1);
 }
 
-function gapOf(character: string): number {
-  if (character === '-' || character === '\u2010' || character === '\u2011') return Gap.Hyphen;
-  if (/\s/.test(character) || character === INVISIBLE) return Gap.Space;
-  if (/[.!?;:…]/.test(character)) return Gap.Stop;
-  if (/[/\\@#=~|]/.test(character)) return Gap.Glue;
-  if (/[&+]/.test(character)) return Gap.And;
-  return Gap.Mark;
+interface Columns {
+  count(): number;
+  /** Begins a token. */
+  place(start: number, block: number, gap: number): void;
+  /** Ends the token that was begun. */
+  add(end: number, word: string, number: number, possessive: number): void;
+  finish(first: Int32Array): Tokens;
+}
+
+function startColumns(): Columns {
+  let size = 1024;
+  let count = 0;
+  let start = new Int32Array(size);
+  let end = new Int32Array(size);
+  let number = new Int32Array(size);
+  let block = new Int32Array(size);
+  let possessive = new Uint8Array(size);
+  let gap = new Uint8Array(size);
+  const word: string[] = [];
+  const grow = <Column extends Int32Array | Uint8Array>(column: Column, larger: Column): Column => {
+    larger.set(column);
+    return larger;
+  };
+  return {
+    count: () => count,
+    place(at, index, before) {
+      if (count === size) {
+        size *= 2;
+        start = grow(start, new Int32Array(size));
+        end = grow(end, new Int32Array(size));
+        number = grow(number, new Int32Array(size));
+        block = grow(block, new Int32Array(size));
+        possessive = grow(possessive, new Uint8Array(size));
+        gap = grow(gap, new Uint8Array(size));
+      }
+      start[count] = at;
+      block[count] = index;
+      gap[count] = before;
+    },
+    add(to, written, numbered, owns) {
+      end[count] = to;
+      number[count] = numbered;
+      possessive[count] = owns;
+      word.push(written);
+      count++;
+    },
+    finish: (first) => ({
+      count,
+      start: start.slice(0, count),
+      end: end.slice(0, count),
+      word,
+      number: number.slice(0, count),
+      possessive: possessive.slice(0, count),
+      gap: gap.slice(0, count),
+      block: block.slice(0, count),
+      first,
+    }),
+  };
 }

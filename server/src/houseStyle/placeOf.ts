@@ -8,7 +8,8 @@ import { houseStyleName } from '../../../workspace/src/houseStyleName';
  * none, or no telling which.
  * @param folders URIs of the workspace folders
  */
-export function placeOf(uri: string, folders: readonly string[]): Place | null {
+export function placeOf(given: string, folders: readonly string[]): Place | null {
+  const uri = notebookOf(given);
   // An untitled document may know already where it will be saved.
   const file = decoded(uri).replace(/^untitled:(?=\/)/, 'file://');
   const holding = folders
@@ -19,6 +20,11 @@ export function placeOf(uri: string, folders: readonly string[]): Place | null {
   if (!uri.startsWith('untitled:')) return { folder: uri.slice(0, uri.lastIndexOf('/')), path: name };
   const [only, ...others] = folders;
   return only === undefined || others.length > 0 ? null : { folder: only, path: name };
+}
+
+/** A cell of a notebook stands where its notebook does. */
+function notebookOf(uri: string): string {
+  return uri.replace(/^vscode-notebook-cell:(?:\/\/)?(\/[^#]*)#.*$/, 'file://$1');
 }
 
 /** The last part of a URI, as people read it. */

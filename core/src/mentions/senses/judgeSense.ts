@@ -9,7 +9,7 @@ import type { FoundMention } from '../findMentions';
 import { type ComputingWords, findComputingWords, isComputing } from './computing';
 import { findGeneralStatements, type GeneralStatements, isContrasted } from './contrasts';
 import { type Definitions, findDefinitions, isDefinedTerm } from './definitions';
-import { findSilenced, isSilenced, type SilencedSpan } from './directives';
+import { isSilenced, type SilencedSpan } from './directives';
 import { isDoublet } from './doublets';
 import { isIdentifier } from './identifiers';
 import { isPartOfName } from './names';
@@ -49,12 +49,17 @@ const rules: readonly SenseRule[] = [
 
 const party: Sense = { kind: 'party', because: '' };
 
-export function judgeSenses(reading: Reading, mentions: readonly FoundMention[], hits: readonly CueHit[]): Sense[] {
+export function judgeSenses(
+  reading: Reading,
+  mentions: readonly FoundMention[],
+  hits: readonly CueHit[],
+  silenced: readonly SilencedSpan[],
+): Sense[] {
   const context: SenseContext = {
     computing: findComputingWords(reading, hits),
     defined: findDefinitions(reading),
     quotations: findQuotations(reading, mentions),
-    silenced: findSilenced(reading),
+    silenced,
     general: findGeneralStatements(reading, mentions),
   };
   return mentions.map((mention) => {

@@ -3,17 +3,19 @@
  * source offsets. Front matter, code, addresses, formulas, comments and HTML tags are blanked; headings, list items,
  * table cells, footnotes and quotes become blocks. Knows nothing of terms.
  */
-import type { SyntaxNodeRef, Tree } from '@lezer/common';
-import { parser as commonMark, GFM } from '@lezer/markdown';
+import { type SyntaxNodeRef, Tree } from '@lezer/common';
+import { parser as commonMark, GFM, type MarkdownParser } from '@lezer/markdown';
 import { decodeHTML } from 'entities';
 import type { Block, BlockKind, Directive, Prose } from '../../model';
 import { readHtmlDirectives } from '../directives';
 import { readFrontMatter, withoutFrontMatter } from '../frontMatter';
 import { opensSilence, readHtmlText } from '../htmlText';
 import { maskAddresses, maskTemplates } from '../inlineObjects';
-import { INVISIBLE, OBJECT, startMask } from '../mask';
+import { fill, INVISIBLE, OBJECT, startMask } from '../mask';
+import { type Passage, type Passages, readPassages } from '../passages';
 import { containers, definitions, footnotes } from './blocks';
 import { attributeLists, formulas, highlights, wikiLinks } from './inlines';
+import { findPlainBlock, isBlankLine } from './plainPassage';
 
 const parser = commonMark.configure([
   GFM,
@@ -78,17 +80,83 @@ const blanks = new Set([
   'ProcessingInstructionBlock',
 ]);
 
-export function readMarkdown(source: string): Prose {
+/** MDX has JSX instead of HTML, and no code by indentation. */
+export const mdxParser = parser.configure({ remove: ['HTMLBlock', 'HTMLTag', 'IndentedCode'] });
+
+/** @param before the passages of another version of the document, or null */
+export function readMarkdown(source: string, before: Passages | null): { prose: Prose; passages: Passages } {
   const front = readFrontMatter(source);
   // The parser is shown neither the front matter nor templates; the prose of the one is put back afterwards.
-  const shown = maskTemplates(withoutFrontMatter(source, front));
-  const { text, blocks, directives } = readTree(shown, parser.parse(shown));
-  const all = [...front.blocks, ...blocks];
-  return {
-    text: maskAddresses(front.text + text.slice(front.end), all),
-    blocks: all,
-    directives: [...front.directives, ...directives],
+  const passages = readPassages(maskTemplates(withoutFrontMatter(source, front)), readPassage, before);
+  const { prose: body } = passages;
+  if (front.end === 0) return { prose: body, passages };
+  const prose = {
+    text: front.text + body.text.slice(front.end),
+    blocks: [...front.blocks, ...body.blocks],
+    directives: [...front.directives, ...body.directives],
   };
+  return { prose, passages };
+}
+
+/** A block without markup, or everything up to the next line at which the parser has nothing open. */
+function readPassage(source: string, from: number): Passage {
+  const start = skipBlankLines(source, from);
+  if (start >= source.length) return { to: source.length, text: source.slice(from), blocks: [], directives: [] };
+  const plain = findPlainBlock(source, start);
+  if (plain) {
+    const { block, marks } = plain;
+    const content = start + marks;
+    const to = skipBlankLines(source, lineAfter(source, block.offset + block.length));
+    const text = source.slice(from, start) + fill(source.slice(start, content), INVISIBLE) + source.slice(content, to);
+    return { to, text, blocks: [block], directives: [] };
+  }
+  const { tree, to } = parsePassage(source, start);
+  const { text, blocks, directives } = readTree(source.slice(start, to), tree);
+  return {
+    to,
+    text: source.slice(from, start) + maskAddresses(text, blocks),
+    blocks: blocks.map((block) => ({ ...block, offset: block.offset + start })),
+    directives: directives.map((one) => ({ ...one, offset: one.offset + start })),
+  };
+}
+
+/** Lets the parser read block by block until a line comes that continues nothing. */
+function parsePassage(source: string, start: number): { readonly tree: Tree; readonly to: number } {
+  const parse = parser.startParse(source.slice(start));
+  for (;;) {
+    const tree = parse.advance();
+    if (tree) return { tree, to: source.length };
+    const reached = start + parse.parsedPos;
+    const next = skipBlankLines(source, reached);
+    if (next < source.length && opensPassage(source, next)) {
+      parse.stopAt(parse.parsedPos - 1);
+      return { tree: parse.advance() ?? Tree.empty, to: next };
+    }
+  }
+}
+
+/** Whether a line stands after a blank one and at the margin, and is no item that a list could go on with. */
+function opensPassage(source: string, line: number): boolean {
+  const isAfterBlank = isBlankLine(source, source.lastIndexOf('\n', line - 2) + 1);
+  return isAfterBlank && !/^(?:[-+*](?:\s|$)|\d|[>\s])/.test(source.slice(line, line + 2));
+}
+
+function skipBlankLines(source: string, from: number): number {
+  let at = from;
+  while (at < source.length && isBlankLine(source, at)) at = lineAfter(source, at);
+  return at;
+}
+
+function lineAfter(source: string, from: number): number {
+  const end = source.indexOf('\n', from);
+  return end < 0 ? source.length : end + 1;
+}
+
+/** Reads Markdown without front matter. The parser is not shown templates either. */
+export function readBody(source: string, withParser: MarkdownParser): Prose {
+  const shown = maskTemplates(source);
+  const { text, blocks, directives } = readTree(shown, withParser.parse(shown));
+  return { text: maskAddresses(text, blocks), blocks, directives };
 }
 
 function readTree(source: string, tree: Tree): Prose {
@@ -117,7 +185,7 @@ function readTree(source: string, tree: Tree): Prose {
           silentUntil = null;
         }
         return false;
-      } else if (name === 'Image' && isAlone(node)) {
+      } else if (name === 'Image' && isAlone(source, node)) {
         blocks.push(...blocksIn(source, node, 'Image', containers));
       } else if (objects.has(name)) {
         mask.blank(from, to, OBJECT);
@@ -148,7 +216,7 @@ function readTree(source: string, tree: Tree): Prose {
       } else if (invisibleMarks.has(name)) {
         mask.blank(from, to, INVISIBLE);
       } else if (name in blockKinds) {
-        if (!isAlone(node.node.firstChild)) blocks.push(...blocksIn(source, node, name, containers));
+        if (!isAlone(source, node.node.firstChild)) blocks.push(...blocksIn(source, node, name, containers));
       }
       return undefined;
     },
@@ -164,11 +232,10 @@ function readTree(source: string, tree: Tree): Prose {
 }
 
 /** A picture that is a paragraph of its own is read by its description. */
-function isAlone(image: SyntaxNodeRef | null): boolean {
+function isAlone(source: string, image: SyntaxNodeRef | null): boolean {
   const parent = image?.node.parent;
-  return (
-    image?.name === 'Image' && parent?.name === 'Paragraph' && parent.from === image.from && parent.to === image.to
-  );
+  if (image?.name !== 'Image' || parent?.name !== 'Paragraph' || parent.from !== image.from) return false;
+  return source.slice(image.to, parent.to).trim() === '';
 }
 
 /** What a reader sees of a tag within a sentence. */

@@ -1,0 +1,28 @@
+/** The most memory a process needs that reads the 319 kB proposal once and does nothing else, by peer. */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { writeProposal } from './proposal.mjs';
+
+const self = fileURLToPath(import.meta.url);
+
+/** Megabytes by name. */
+export function measureMemory(names, say) {
+  const results = {};
+  for (const name of ['clientele', ...names]) {
+    say(`memory, ${name}`);
+    results[name] = Number(spawnSync(process.execPath, [self, name], { encoding: 'utf8' }).stdout.trim());
+  }
+  return results;
+}
+
+if (process.argv[1] === self) {
+  const text = writeProposal(319_000);
+  if (process.argv[2] === 'clientele') {
+    const { analyze, defaultHouseStyle } = await import(new URL('../.cache/bench/core.mjs', import.meta.url));
+    analyze({ text, language: 'markdown' }, defaultHouseStyle);
+  } else {
+    const { peers } = await import('./peers.mjs');
+    await (await peers[process.argv[2]].start())(text);
+  }
+  process.stdout.write(`${process.resourceUsage().maxRSS / 1024}\n`);
+}

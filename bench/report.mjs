@@ -1,0 +1,131 @@
+/** Lays the measurements out as the tables of docs/performance.md. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { sizes } from './fullPass.mjs';
+
+const page = fileURLToPath(new URL('../docs/performance.md', import.meta.url));
+const begin = '<!-- the tables below are written by npm run bench -->';
+const end = '<!-- the tables above are written by npm run bench -->';
+
+export function writeReport(tables) {
+  const text = readFileSync(page, 'utf8');
+  const [before] = text.split(begin);
+  const [, after] = text.split(end);
+  writeFileSync(page, `${before}${begin}\n\n${tables}\n\n${end}${after}`);
+}
+
+export function describe({ full, memory, keys, start, growth }, jobs) {
+  return [
+    machine(),
+    '### A whole document',
+    fullTable(full, memory, jobs),
+    '### Against the goals',
+    goalTable({ full, keys, start, growth }),
+  ].join('\n\n');
+}
+
+function machine() {
+  const [first] = cpus();
+  return `Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node} on ${cpus().length} × ${first?.model.trim() ?? 'an unknown processor'}.`;
+}
+
+function fullTable(full, memory, jobs) {
+  const names = ['clientele', ...Object.keys(jobs)];
+  const cell = (size, name) => {
+    const time = full[size][name];
+    if (time === undefined) return '–';
+    return name === 'clientele' ? milliseconds(time) : `${milliseconds(time)} (${ratio(time / full[size].clientele)})`;
+  };
+  const rows = names.map((name) => [
+    name,
+    jobs[name] ?? 'Markdown, words, sentences, senses, evidence, decisions',
+    ...Object.keys(sizes).map((size) => cell(size, name)),
+    `${Math.round(memory[name])} MB`,
+  ]);
+  return table(['', 'what it does', ...Object.keys(sizes), 'peak memory at 319 kB'], rows);
+}
+
+const goals = [
+  [
+    'plain text, megabytes a second',
+    40,
+    ({ full }) => 0.319 / (full['319 kB']['clientele, plain text'] / 1000),
+    'least',
+  ],
+  [
+    'plain text, times a raw search for the two words',
+    40,
+    ({ full }) => full['319 kB']['clientele, plain text'] / full['319 kB']['raw search'],
+    'most',
+  ],
+  ['Markdown, megabytes a second', 25, ({ full }) => 0.319 / (full['319 kB'].clientele / 1000), 'least'],
+  ...[
+    ['retext + nlcst-search', 50],
+    ['textlint + terminology', 50],
+    ['cspell-lib', 12],
+    ['markdownlint', 35],
+    ['harper.js, rules off', 35],
+    ['harper.js, default', 300],
+  ].map(([peer, times]) => [
+    `times faster than ${peer}, 319 kB`,
+    times,
+    ({ full }) => full['319 kB'][peer] / full['319 kB'].clientele,
+    'least',
+  ]),
+  ['keystroke, processor time of the server, median, ms', 0.1, ({ keys }) => keys.cpuHalf, 'most'],
+  ['keystroke, 95th percentile, ms', 0.5, ({ keys }) => keys.cpuMost, 'most'],
+  [
+    'keystroke, processor time beside a server that reads nothing, times',
+    2,
+    ({ keys }) => keys.cpuHalf / keys.idleCpu,
+    'most',
+  ],
+  ['keystroke, round trip beside that server, times', 2, ({ keys }) => keys.trip / keys.idleTrip, 'most'],
+  ['a fence opens at the top, processor time, ms', 10, ({ keys }) => keys.fence, 'most'],
+  ['cold command line, times an empty Node', 1.5, ({ start }) => start.cli / start.node, 'most'],
+  [
+    'from start to the answer to `initialize`, times an empty Node',
+    1.6,
+    ({ start }) => start.initialize / start.node,
+    'most',
+  ],
+  ['resident memory of the server, idle, MB', 60, ({ start }) => start.idleMemory, 'most'],
+  ['resident memory with the proposal open, MB', 90, ({ start }) => start.openMemory, 'most'],
+  [
+    'time per byte, Markdown, 50 MB against 1 MB, times',
+    1.15,
+    ({ growth }) => growth.markdown['50 MB'] / growth.markdown['1 MB'],
+    'most',
+  ],
+  [
+    'time per byte, plain text, 50 MB against 1 MB, times',
+    1.15,
+    ({ growth }) => growth.plaintext['50 MB'] / growth.plaintext['1 MB'],
+    'most',
+  ],
+];
+
+function goalTable(measured) {
+  const rows = goals.map(([what, goal, measure, bound]) => {
+    const value = measure(measured);
+    const isReached = bound === 'most' ? value <= goal : value >= goal;
+    const off = bound === 'most' ? value / goal : goal / value;
+    const verdict = Number.isNaN(value) ? 'not measured' : isReached ? 'reached' : `missed by ${off.toFixed(1)} times`;
+    return [what, `${bound === 'most' ? '≤' : '≥'} ${goal}`, Number.isNaN(value) ? '–' : value.toPrecision(3), verdict];
+  });
+  return table(['goal', 'set', 'measured', ''], rows);
+}
+
+function table(header, rows) {
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [line(header), line(header.map((_, index) => (index === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n');
+}
+
+function milliseconds(time) {
+  return time >= 1000 ? `${(time / 1000).toPrecision(3)} s` : `${time.toPrecision(3)} ms`;
+}
+
+function ratio(times) {
+  return `${times >= 10 ? Math.round(times) : times.toPrecision(2)}×`;
+}

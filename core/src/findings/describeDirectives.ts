@@ -1,0 +1,127 @@
+/** Stage 7, findings: comment directives that are misspelt, and those that nothing needs. */
+import type { PhraseHit } from '../houseStyle/findPhrases';
+import { businessOf, phraseOf } from '../houseStyle/heedDirectives';
+import { businesses } from '../houseStyle/keys';
+import { nearestTo } from '../houseStyle/nearestWord';
+import { type SilencedSpan, silences } from '../mentions/senses/directives';
+import type { Directive, DirectiveWord, Edit, Finding, HouseStyle, RuleCode } from '../model';
+import { directiveActions } from '../prose/directives';
+import type { Reading } from '../sentences/readText';
+import { severityOf } from './describeFindings';
+import { rules } from './rules';
+
+/** What the document would say without its directives. */
+export interface Undirected {
+  readonly findings: readonly Finding[];
+  /** For each mention the phrase it is part of, those of directives included. */
+  readonly phrases: readonly (PhraseHit | null)[];
+  readonly silenced: readonly SilencedSpan[];
+}
+
+interface Remark {
+  readonly code: RuleCode;
+  readonly message: string;
+  /** The word that is wrong, and the one that was meant; the whole comment where there is none. */
+  readonly word?: DirectiveWord;
+  readonly meant?: string;
+}
+
+export function describeDirectives({ source, prose }: Reading, undirected: Undirected, style: HouseStyle): Finding[] {
+  return prose.directives.flatMap((directive, index) => {
+    const remark = misspelling(directive) ?? idleness(directive, prose.directives.slice(0, index), undirected);
+    const severity = remark && severityOf(remark.code, style);
+    return remark && severity && severity !== 'off' ? [{ ...findingFor(source, directive, remark), severity }] : [];
+  });
+}
+
+function findingFor(source: string, directive: Directive, remark: Remark): Omit<Finding, 'severity'> {
+  const { code, message, word, meant } = remark;
+  const span = word
+    ? { offset: directive.offset + word.at, length: word.text.length }
+    : { offset: directive.offset, length: directive.length };
+  const removal = removalOf(source, directive);
+  return {
+    ...span,
+    code,
+    message,
+    text: source.slice(span.offset, span.offset + span.length),
+    suggestion: meant ?? '',
+    confidence: 1,
+    safe: false,
+    evidence: [],
+    related: [],
+    edits: [meant === undefined ? removal : { ...span, newText: meant }],
+    provider: { who: 'unsaid', span: null, business: null },
+    mention: -1,
+    removal,
+  };
+}
+
+const ruleCodes = rules.map(({ code }) => code);
+
+function misspelling({ action, words }: Directive): Remark | null {
+  const [name, ...others] = words;
+  const invalid = (message: string, word?: DirectiveWord, meant?: string): Remark => ({
+    code: 'invalid-directive',
+    message: meant === undefined ? message : `${message} Did you mean “${meant}”?`,
+    ...(word && { word }),
+    ...(meant !== undefined && { meant }),
+  });
+  if (action === null) {
+    const meant = nearestTo(name?.text ?? '', Object.keys(directiveActions));
+    return invalid(`“clientele-${name?.text ?? ''}” is nothing Clientele understands.`, name, meant);
+  }
+  if (action === 'ignore') {
+    const phrase = others.find(({ quoted }) => quoted);
+    if (!phrase) return invalid('Say which phrase, in quotation marks: clientele-ignore "customer service".');
+    if (/client|customer/i.test(phrase.text)) return null;
+    return invalid(
+      `“${phrase.text}” holds neither “client” nor “customer”, so there is nothing to leave alone.`,
+      phrase,
+    );
+  }
+  if (action === 'context') {
+    const [business] = others;
+    if (!business) return invalid('Say which business, such as: clientele-context law.');
+    if (businesses.includes(business.text)) return null;
+    return invalid(`“${business.text}” is no business known here.`, business, nearestTo(business.text, businesses));
+  }
+  const unknown = others.find(({ text }) => !ruleCodes.some((code) => code === text));
+  return unknown ? invalid(`“${unknown.text}” is not a rule.`, unknown, nearestTo(unknown.text, ruleCodes)) : null;
+}
+
+function idleness(directive: Directive, before: readonly Directive[], undirected: Undirected): Remark | null {
+  const unused = (message: string): Remark => ({ code: 'unused-directive', message });
+  const { findings, phrases, silenced } = undirected;
+  if (directive.action === 'context') {
+    const first = before.find((one) => businessOf(one) !== null);
+    return first ? unused(`The document has told its business already: “${businessOf(first)}”.`) : null;
+  }
+  if (directive.action === 'enable') {
+    const endsOne = silenced.some(({ endedBy }) => endedBy === directive);
+    return endsOne ? null : unused('Nothing is disabled here.');
+  }
+  if (directive.action === 'ignore') {
+    const isUsed = findings.some(({ mention }) => phrases[mention]?.phrase.directive === directive);
+    return isUsed
+      ? null
+      : unused(`Nothing needs this comment: “${phraseOf(directive)}” is never found fault with here.`);
+  }
+  const spans = silenced.filter((span) => span.directive === directive);
+  const isUsed = findings.some(({ offset, code }) => spans.some((span) => silences(span, offset, code)));
+  return isUsed ? null : unused('Nothing needs this comment: there is no finding for it to silence.');
+}
+
+/** Takes a comment out, with its line where nothing else stands on it, or else with the blanks before it. */
+function removalOf(source: string, { offset, length }: Directive): Edit {
+  let from = offset;
+  let to = offset + length;
+  while (/[ \t]/.test(source.charAt(from - 1))) from--;
+  const isFirst = from === 0 || /[\r\n]/.test(source.charAt(from - 1));
+  const rest = /[ \t]*(\r\n|\r|\n|$)/y;
+  rest.lastIndex = to;
+  const isLast = rest.test(source);
+  if (isFirst && isLast) to = rest.lastIndex;
+  else if (isFirst) from = offset;
+  return { offset: from, length: to - from, newText: '' };
+}

@@ -1,0 +1,55 @@
+/**
+ * Stage 1, prose: commit messages. The subject is a heading; comments, trailers, code, quoted names and what git shows
+ * below its scissors are not read.
+ */
+import type { Block, Directive, Prose } from '../model';
+import { readDirective } from './directives';
+import { type ProseWriter, paragraph, writeProse } from './proseWriter';
+import { type Line, readLines } from './scan';
+
+const scissors = /^# -+ >8 -+$/;
+const trailer = /^[A-Z][\w-]*(?:: | #)\S/;
+const listMark = /^[ \t]*(?:[-*•]|\d{1,3}[.)])[ \t]+/;
+/** "feat(client)!: " and "client: " say what was touched. */
+const scope = /^(?:[a-z]+(?:\([^()]*\))?!?|[\w./-]+): +/;
+const code = /`[^`]+`/g;
+
+export function readGitCommit(source: string): Prose {
+  const writer = writeProse(source);
+  const directives: Directive[] = [];
+  let isSubject = true;
+  let kind: Block['kind'] | null = null;
+  for (const line of readLines(source)) {
+    const { text, from, to } = line;
+    if (scissors.test(text)) break;
+    if (text.startsWith('#')) {
+      const directive = readDirective(source, from, to, { from: from + 1, to });
+      if (directive) directives.push(directive);
+    } else if (text.trim() === '') kind = null;
+    else if (isSubject) {
+      writer.begin({ kind: 'heading', level: 1, quoted: false });
+      readLine(line, scope.exec(text)?.[0].length ?? 0, writer);
+      isSubject = false;
+    } else if (kind === null && (trailer.test(text) || /^(?: {4}|\t)/.test(text))) kind = null;
+    else {
+      const item = listMark.exec(text)?.[0] ?? '';
+      if (item || kind === null) {
+        kind = item ? 'listItem' : 'paragraph';
+        writer.begin({ ...paragraph, kind, quoted: /^[ \t]*>/.test(text) });
+      }
+      readLine(line, item.length || (/^[ \t]*>[> \t]*/.exec(text)?.[0].length ?? 0), writer);
+    }
+  }
+  return writer.finish(directives);
+}
+
+function readLine({ text, from, to }: Line, skipped: number, writer: ProseWriter): void {
+  let done = from + skipped;
+  for (const { 0: found, index } of text.matchAll(code)) {
+    if (from + index < done) continue;
+    writer.read(done, from + index);
+    writer.object(from + index, from + index + found.length);
+    done = from + index + found.length;
+  }
+  writer.read(done, to);
+}

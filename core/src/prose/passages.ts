@@ -1,0 +1,98 @@
+/**
+ * Stage 1, prose: a document as passages, each of which is read without regard to the others. After an edit only the
+ * passages around it are read again. Which markup it is, the reader of a passage knows.
+ */
+import type { Block, Directive, Prose } from '../model';
+import { findCommon } from './common';
+
+/** What a passage holds; offsets are those of the document. */
+export interface Passage {
+  /** Where the next one begins; blank lines between two belong to the first. */
+  readonly to: number;
+  /** Its text with markup blanked, as long as it is. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly directives: readonly Directive[];
+}
+
+/** Reads the passage that begins at a place where nothing is open. What it looks at after its end is the next line. */
+export type ReadPassage = (source: string, from: number) => Passage;
+
+/** A document that was read in passages, with what it takes to read its next version. */
+export interface Passages {
+  readonly source: string;
+  readonly prose: Prose;
+  /** Where each passage begins, and how many blocks and directives there are before it. */
+  readonly starts: readonly number[];
+  readonly blocksBefore: readonly number[];
+  readonly directivesBefore: readonly number[];
+}
+
+const nothingRead: Passages = {
+  source: '',
+  prose: { text: '', blocks: [], directives: [] },
+  starts: [],
+  blocksBefore: [],
+  directivesBefore: [],
+};
+
+/** @param before the same document at an earlier time, or null */
+export function readPassages(source: string, readPassage: ReadPassage, before: Passages | null): Passages {
+  const old = before ?? nothingRead;
+  const by = source.length - old.source.length;
+  const common = findCommon(old.source, source);
+  // What the last passage before the edit looked at may reach to the one the edit is in.
+  const kept = Math.max(0, lastUpTo(old.starts, common.head) - 1);
+  const from = kept > 0 ? (old.starts[kept] ?? 0) : 0;
+  const starts = old.starts.slice(0, kept);
+  const blocksBefore = old.blocksBefore.slice(0, kept);
+  const directivesBefore = old.directivesBefore.slice(0, kept);
+  const blocks = old.prose.blocks.slice(0, old.blocksBefore[kept] ?? 0);
+  const directives = old.prose.directives.slice(0, old.directivesBefore[kept] ?? 0);
+  const pieces: string[] = [];
+  let at = from;
+  let next = kept;
+  while (at < source.length) {
+    while (next < old.starts.length && (old.starts[next] ?? 0) + by < at) next++;
+    const isAfterEdit = at >= source.length - common.tail;
+    if (isAfterEdit && old.starts[next] === at - by) break;
+    const passage = readPassage(source, at);
+    starts.push(at);
+    blocksBefore.push(blocks.length);
+    directivesBefore.push(directives.length);
+    blocks.push(...passage.blocks);
+    directives.push(...passage.directives);
+    pieces.push(passage.text);
+    at = passage.to;
+  }
+  const head = old.prose.text.slice(0, from);
+  const tail = at < source.length ? old.prose.text.slice(at - by) : '';
+  if (at < source.length) {
+    const blocksBy = blocks.length - (old.blocksBefore[next] ?? 0);
+    const directivesBy = directives.length - (old.directivesBefore[next] ?? 0);
+    for (const block of old.prose.blocks.slice(old.blocksBefore[next])) blocks.push(moved(block, by));
+    for (const one of old.prose.directives.slice(old.directivesBefore[next])) directives.push(moved(one, by));
+    for (let index = next; index < old.starts.length; index++) {
+      starts.push((old.starts[index] ?? 0) + by);
+      blocksBefore.push((old.blocksBefore[index] ?? 0) + blocksBy);
+      directivesBefore.push((old.directivesBefore[index] ?? 0) + directivesBy);
+    }
+  }
+  const text = head + pieces.join('') + tail;
+  return { source, prose: { text, blocks, directives }, starts, blocksBefore, directivesBefore };
+}
+
+function moved<Placed extends { readonly offset: number }>(one: Placed, by: number): Placed {
+  return by === 0 ? one : { ...one, offset: one.offset + by };
+}
+
+/** The index of the last of the ascending numbers that is no greater than this one; -1 when all are. */
+function lastUpTo(numbers: readonly number[], most: number): number {
+  let low = 0;
+  for (let high = numbers.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

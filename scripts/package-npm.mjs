@@ -1,0 +1,51 @@
+/**
+ * Builds the npm package, the command line with the language server and the core as a library, and packs it:
+ * `clientele-<version>.tgz` in the folder named as the first argument, or here. Its manifest is made from the extension's.
+ */
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build, installDependencies, npm, root, run } from './install.mjs';
+
+/** Everything is bundled, so it depends on nothing. */
+const files = [
+  ...['cli', 'core', 'docx', 'server', 'threads', 'worker'].map((name) => `dist/${name}.js`),
+  'dist/THIRD-PARTY-NOTICES.txt',
+  'schemas/clientele.schema.json',
+  'docs/editors.md',
+  'docs/library.md',
+  'CHANGELOG.md',
+  'LICENSE',
+  'README.md',
+];
+
+await installDependencies();
+await build();
+const folder = join(root, '.cache', 'npm');
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+for (const file of files) cpSync(join(root, file), join(folder, file));
+await writeTypes();
+writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
+await npm(['pack', '--pack-destination', resolve(process.argv[2] ?? root)], folder);
+
+function manifest() {
+  const extension = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const { name, version, description, license, keywords, homepage, repository, bugs, engines, bin } = extension;
+  return {
+    ...{ name, version, description, license, keywords, homepage, repository, bugs },
+    engines: { node: engines.node },
+    bin,
+    exports: {
+      '.': { types: './dist/types/index.d.ts', default: './dist/core.js' },
+      './schema': './schemas/clientele.schema.json',
+      './package.json': './package.json',
+    },
+  };
+}
+
+/** The types of the core, as the compiler tells them. */
+async function writeTypes() {
+  const only = ['--composite', 'false', '--rootDir', 'core/src', '--outDir', join(folder, 'dist', 'types')];
+  const code = await run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'core', ...only]);
+  if (code !== 0) throw new Error('The types of the core could not be written; the messages stand above.');
+}
