@@ -143,10 +143,6 @@ describe('the business a document is written from', () => {
         'accounting',
         '# Trinity Bookkeeping\n\nMonthly bookkeeping from our desk. Our ‹bookkeeping service› includes bank reconciliations. Happy clients.',
       ],
-      [
-        'home-services',
-        'Boilers, drains and taps. Every plumber here is certified, and plumbing repairs are our daily work. Our ‹plumbers› love customers.',
-      ],
     ],
     'is not the trade of somebody the text passes by': [
       [null, 'The plumber came. The customer was glad.'],

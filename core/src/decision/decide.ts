@@ -115,7 +115,11 @@ function weigh(balance: Balance, extra: number): Decision {
     return undecided(cues, cues.length === 0 ? 'nothing around it tells' : 'the context leaves it open');
   if (Math.min(client, customer) > 0) return undecided(cues, 'the context speaks for both words');
   const side = client > customer ? 'client' : 'customer';
-  if (!balance.trade.declared && balance.sums[side] <= balance.sums[other[side]] && balance.sums[other[side]] > 0) {
+  if (
+    !(balance.trade.declared && balance.trade.explicit) &&
+    balance.sums[side] <= balance.sums[other[side]] &&
+    balance.sums[other[side]] > 0
+  ) {
     return undecided(cues, 'the words around it speak for neither');
   }
   return decided(side, confidenceOf(best), cues);
