@@ -44,6 +44,7 @@ const tables: Record<string, Row[]> = {
     { file: '{} ‹{›}', says: 'There is more here after the end of the house style.' },
     { file: '{ ‹we›: {} }', says: 'This is not valid JSON. Text stands in double quotes.' },
     { file: '{} ‹/* settled›', says: 'This comment is not closed.' },
+    { file: '{} ‹/*›', says: 'This comment is not closed.' },
     { file: `${'['.repeat(50)}‹[›`, says: 'The brackets are nested too deeply here for a house style.' },
   ],
   'of unknown keys': [
