@@ -13,6 +13,7 @@ const suites = {
   types: { run: () => checkWith('node_modules/typescript/bin/tsc', '-b') },
   core: { run: () => mochaInNode('core') },
   fences: { run: () => mochaInNode('fences') },
+  properties: { run: () => mochaInNode('properties') },
   evaluate: { run: () => mochaInNode('evaluate') },
   server: { run: () => mochaInNode('server') },
   client: { run: () => mochaInNode('client') },
