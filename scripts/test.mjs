@@ -14,6 +14,7 @@ const suites = {
   core: { run: () => mochaInNode('core') },
   fences: { run: () => mochaInNode('fences') },
   properties: { run: () => mochaInNode('properties') },
+  torture: { run: () => mochaInNode('torture') },
   evaluate: { run: () => mochaInNode('evaluate') },
   server: { run: () => mochaInNode('server') },
   client: { run: () => mochaInNode('client') },

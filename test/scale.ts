@@ -12,3 +12,6 @@ export function times(short: number, long: number): number {
 export function tell(what: string, figure: string): void {
   if (isLong) console.log(`figure | ${what} | ${figure}`);
 }
+
+/** Milliseconds after which a test has hung; on a machine with much else to do everything takes its time. */
+export const patience = times(120_000, 3_600_000);

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Analysis, analyze, type Document, type Finding, type HouseStyle } from '../../core/src/index';
-import { tell, times } from '../scale';
+import { patience, tell, times } from '../scale';
 import { anyDocument } from './documents';
 import { applyEdits, opposite } from './edits';
 import { anyStyle } from './styles';
 
 /** What holds of the analysis of any text in any language under any house style. */
-describe('any document under any house style', () => {
-  const runs = times(150, 20_000);
+describe('any document under any house style', function () {
+  this.timeout(patience);
+  const runs = times(80, 20_000);
   const check = (property: (document: Document, style: HouseStyle, analysis: Analysis) => void) =>
     fc.assert(
       fc.property(anyDocument, anyStyle, (document, style) => property(document, style, analyze(document, style))),

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze, type Document, defaultHouseStyle, type Finding, parseHouseStyle } from '../../core/src/index';
-import { times } from '../scale';
+import { patience, times } from '../scale';
 import { languages, plainProse, sentences } from './documents';
 import { applyEdits } from './edits';
 
 /** How a text is encoded and what characters stand around a word says nothing of the word. */
-describe('the characters of a document', () => {
-  const runs = times(80, 5000);
+describe('the characters of a document', function () {
+  this.timeout(patience);
+  const runs = times(50, 5000);
   const language = fc.constantFrom(...languages);
 
   it('may end its lines in any way', () => {

@@ -14,7 +14,7 @@ import {
   languageOf,
   supportedLanguages,
 } from '../../core/src/index';
-import { tell, times } from '../scale';
+import { patience, tell, times } from '../scale';
 import { anyDocument, plainProse } from './documents';
 
 /** The same text is read alike wherever it is read. This file is also the worker. */
@@ -22,7 +22,8 @@ if (isMainThread) describeHosts();
 else parentPort?.postMessage((workerData as Document[]).map(findingsOf));
 
 function describeHosts(): void {
-  describe('the same documents', () => {
+  describe('the same documents', function () {
+    this.timeout(patience);
     const count = times(60, 3000);
     const documents = fc
       .sample(fc.oneof(anyDocument, fc.record({ text: plainProse, language: fc.constant('markdown') })), count)

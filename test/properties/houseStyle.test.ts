@@ -12,14 +12,15 @@ import {
   styleFor,
 } from '../../core/src/index';
 import { editHouseStyle } from '../../workspace/src/editHouseStyle';
-import { tell, times } from '../scale';
+import { patience, tell, times } from '../scale';
 import { anyDocument, sentences } from './documents';
 import { applyEdits } from './edits';
 import { anyJson, anyStyle, anyStyleText, writtenStyle } from './styles';
 
 /** A house style is data that anybody may have written: it is read to its end, and what it settles can be used. */
-describe('any text as a house style', () => {
-  const runs = times(150, 10_000);
+describe('any text as a house style', function () {
+  this.timeout(patience);
+  const runs = times(80, 10_000);
 
   it('is read, with every problem at a place in it', () => {
     const property = fc.property(anyStyleText, (text) => {
@@ -41,7 +42,7 @@ describe('any text as a house style', () => {
         mended = applyEdits(mended, fix.edits);
       }
     });
-    fc.assert(property, { numRuns: times(100, 5000) });
+    fc.assert(property, { numRuns: times(50, 5000) });
   });
 
   it('may be any JSON where it is a setting', () => {
@@ -75,11 +76,12 @@ describe('any text as a house style', () => {
       for (const problem of problems) if (problem.path === '.clientele.json') checkPlace(top, problem);
       use(style);
     });
-    fc.assert(property, { numRuns: times(100, 5000) });
+    fc.assert(property, { numRuns: times(50, 5000) });
   });
 });
 
-describe('any house style that is right', () => {
+describe('any house style that is right', function () {
+  this.timeout(patience);
   it('says the same in a file and in a setting, and no problem is told of it', () => {
     const property = fc.property(writtenStyle, anyDocument, (written, document) => {
       const text = JSON.stringify(written, null, 2);
@@ -91,7 +93,7 @@ describe('any house style that is right', () => {
         analyze(document, style).findings.map(({ offset, suggestion, code }) => ({ offset, suggestion, code }));
       assert.deepEqual(said(inFile.style), said(inSetting.style));
     });
-    fc.assert(property, { numRuns: times(100, 5000) });
+    fc.assert(property, { numRuns: times(50, 5000) });
   });
 
   it('is laid over another in one way only', () => {
@@ -99,7 +101,7 @@ describe('any house style that is right', () => {
       assert.deepEqual(mergeStyles(near, defaultHouseStyle), near);
       assert.deepEqual(mergeStyles(mergeStyles(near, middle), far), mergeStyles(near, mergeStyles(middle, far)));
     });
-    fc.assert(property, { numRuns: times(100, 5000) });
+    fc.assert(property, { numRuns: times(50, 5000) });
   });
 
   it('holds what an edit sets, and its comments still', () => {
@@ -115,7 +117,7 @@ describe('any house style that is right', () => {
       assert.equal(style.we.business, business);
       assert.ok(style.ignore.includes('drafts/**'));
     });
-    fc.assert(property, { numRuns: times(100, 5000) });
+    fc.assert(property, { numRuns: times(50, 5000) });
   });
 });
 
