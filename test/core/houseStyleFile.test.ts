@@ -225,6 +225,14 @@ const tables: Record<string, Row[]> = {
       mended: '{ "ignore": ["drafts"] }',
     },
     { file: '{ "ignore": [‹"../a.md"›] }', says: '"../a.md" leaves the folder that the house style is for.' },
+    {
+      file: '{ "ignore": ["a*b*c*/**/*.md", "**/a/**/b/**", ‹"*a*b*c*"›] }',
+      says: '"*a*b*c*" has too many stars. Write at most three between two slashes, and at most three "**".',
+    },
+    {
+      file: '{ "ignore": [‹"**/a/**/b/**/c/**"›] }',
+      says: '"**/a/**/b/**/c/**" has too many stars. Write at most three between two slashes, and at most three "**".',
+    },
     { file: '{ "ignore": [‹"{a,b.md"›] }', says: '"{a,b.md" has a "{" that is not closed.' },
     { file: '{ "ignore": [‹"[ab.md"›] }', says: '"[ab.md" has a "[" that is not closed.' },
   ],
