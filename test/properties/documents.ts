@@ -29,7 +29,7 @@ export const sentences: readonly string[] = [
 ];
 
 /** Marks of the markups that are read, and of some that are not. */
-const marks: readonly string[] = [
+export const marks: readonly string[] = [
   ...['client', 'customers', 'customers’', "client's", '**cus**tomers', 'cli*ent*s', 'an ', 'A ', 'our ', 'your '],
   ...[' ', '  ', '\n', '\n\n', '\r\n', '\r\n\r\n', '\r', '\t', '    ', '\u2028', '\u0085', '\f', '\u00a0'],
   ...['# ', '## ', '== ', '= ', '===\n', '---\n', '+++\n', '----\n', '....\n', '****\n', 'title: ', ':title: '],
