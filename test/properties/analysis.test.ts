@@ -36,7 +36,7 @@ describe('any document under any house style', function () {
 
   it('has findings that lie on a mention, or on a phrase around it', () => {
     check(({ text }, _style, { mentions, findings }) => {
-      for (const finding of findings) {
+      for (const finding of findings.filter(isOfWord)) {
         const mention = mentions[finding.mention]?.mention;
         assert.ok(mention);
         assert.equal(text.slice(finding.offset, finding.offset + finding.length), finding.text);
@@ -53,7 +53,7 @@ describe('any document under any house style', function () {
 
   it('has edits that touch the word and its article, and nothing else', () => {
     check(({ text }, _style, { findings }) => {
-      for (const finding of findings) {
+      for (const finding of findings.filter(isOfWord)) {
         let done = 0;
         for (const edit of finding.edits) {
           assert.ok(edit.offset >= done, 'in order');
@@ -107,6 +107,11 @@ function safeEdits(findings: readonly Finding[]) {
       done = Math.max(...edits.map(({ offset, length }) => offset + length));
       return edits;
     });
+}
+
+/** What is said of a comment directive lies on the comment, which its fix takes away with its line. */
+function isOfWord({ code }: Finding): boolean {
+  return !code.endsWith('directive');
 }
 
 function isWritten({ scope, length }: Analysis['findings'][number]['evidence'][number]): boolean {

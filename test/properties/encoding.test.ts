@@ -75,7 +75,8 @@ function placedFindings(pieces: readonly string[], filler: string, language: Doc
   let text = '';
   for (const piece of pieces) {
     starts.push(text.length);
-    text += `${piece} ${filler} `;
+    // The full stop keeps a short line from being a heading, which goes by its length.
+    text += `${piece} ${filler}. `;
   }
   return findingsIn({ text, language }).map((finding) => {
     const piece = starts.filter((start) => start <= finding.offset).length - 1;
