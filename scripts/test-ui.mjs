@@ -50,8 +50,9 @@ try {
     }),
     UI_BROWSER: JSON.stringify(await chromiumOptions()),
     UI_DOCUMENT: join(workspace, 'proposal.md'),
+    UI_FIRM: firm,
     UI_SCREENSHOTS: join(root, process.env.UPDATE_SCREENSHOTS ? 'media' : '.cache/screenshots'),
-    TEST_TIMEOUT: '120000',
+    TEST_TIMEOUT: '300000',
   };
   process.exitCode = await run(process.execPath, ['--enable-source-maps', suite], {
     env: { ...process.env, ...environment },

@@ -26,7 +26,7 @@ try {
     ...(host === 'npm' && { vscodeExecutablePath: fileURLToPath(new URL('vscode-npm/code.mjs', import.meta.url)) }),
     extensionDevelopmentPath: root,
     extensionTestsPath: suite,
-    extensionTestsEnv: { TEST_TIMEOUT: '30000' },
+    extensionTestsEnv: { TEST_TIMEOUT: '120000' },
     launchArgs: [
       join(folder, 'workspace'),
       `--user-data-dir=${join(folder, 'user')}`,

@@ -6,18 +6,13 @@ import { type CancellationToken, l10n, ProgressLocation, window, workspace } fro
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type FixWorkspaceParams, type FixWorkspaceResult, fixWorkspaceRequest } from '../../server/src/protocol';
 import { findDocuments } from './findDocuments';
+import { runningOrTold } from './runningOrTold';
 import { showProgress } from './showProgress';
 
-export async function fixWorkspace(client: BaseLanguageClient | undefined): Promise<void> {
-  if (!client?.isRunning()) {
-    void window.showErrorMessage(l10n.t('The Clientele language server is not running, so nothing can be read.'));
-    return;
-  }
-  const options = {
-    location: ProgressLocation.Notification,
-    title: l10n.t('Reading your documents'),
-    cancellable: true,
-  };
+export async function fixWorkspace(asked: BaseLanguageClient | undefined): Promise<void> {
+  const client = runningOrTold(asked);
+  if (client === undefined) return;
+  const options = { location: ProgressLocation.Notification, title: 'Reading your documents', cancellable: true };
   const found = await window.withProgress(options, async (progress, token) => {
     const shown = showProgress(client, progress);
     try {

@@ -23,6 +23,7 @@ import {
   surveyRequest,
 } from '../../server/src/protocol';
 import { findDocuments } from './findDocuments';
+import { runningOrTold } from './runningOrTold';
 import { showProgress } from './showProgress';
 
 /** More would take longer than anybody waits for a first proposal. */
@@ -37,16 +38,13 @@ export async function setUpHouseStyle(client: BaseLanguageClient | undefined): P
     void window.showInformationMessage(l10n.t('This folder has a house style already. Here it is.'));
     return;
   }
-  if (!client?.isRunning()) {
-    void window.showErrorMessage(l10n.t('The Clientele language server is not running, so nothing can be read.'));
-    return;
-  }
-  const survey = await readWorkspace(client, folder);
-  if (survey === undefined) return;
+  const running = runningOrTold(client);
+  const survey = running && (await readWorkspace(running, folder));
+  if (running === undefined || survey === undefined) return;
   const answers = await askQuestions(survey);
   if (answers === undefined) return;
   const params: DraftParams = { answers, survey: survey.survey };
-  const { text } = await client.sendRequest<DraftResult>(draftRequest, params);
+  const { text } = await running.sendRequest<DraftResult>(draftRequest, params);
   await workspace.fs.writeFile(file, new TextEncoder().encode(text));
   await window.showTextDocument(file);
 }

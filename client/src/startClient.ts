@@ -1,18 +1,25 @@
 /** The extension on one page: a client for the server, its commands and the status item. It knows neither transport nor words. */
-import { commands, type ExtensionContext, l10n, ProgressLocation, window, workspace } from 'vscode';
+import { commands, type Disposable, type ExtensionContext, l10n, ProgressLocation, window, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
   type LanguageClientOptions,
   RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient';
-import { contextNotification, readFileRequest } from '../../server/src/protocol';
+import { applyFixCommand, contextNotification, explainCommand, readFileRequest } from '../../server/src/protocol';
 import { checkWorkspace } from './checkWorkspace';
+import { copyExplanation, explainWord } from './explainWord';
+import { applyFix } from './fixes';
 import { fixWorkspace } from './fixWorkspace';
+import { offerTool } from './languageModelTool';
+import { offerCommands, offeredCommands } from './offerCommands';
 import { openExample } from './openExample';
+import { createQuietDiagnostics } from './quietDiagnostics';
 import { readFile } from './readFile';
 import { registerReport } from './report/reportCommands';
+import { checkScmInputs } from './scmInputs';
 import { setUpHouseStyle } from './setUpHouseStyle';
+import { showContext } from './showContext';
 import { createStatusItem } from './statusItem';
 import type { ServerState } from './statusText';
 
@@ -33,7 +40,9 @@ export async function startClient(context: ExtensionContext, createClient: Creat
   const outputChannel = window.createOutputChannel('Clientele', { log: true });
   const prose = proseSelector(languagesOf(context.extension.packageJSON));
   const status = createStatusItem(prose);
+  const diagnostics = createQuietDiagnostics();
   let client: BaseLanguageClient | undefined;
+  let scmInputs: Disposable | undefined;
   let turn = Promise.resolve();
 
   /** A client can be stopped only once its start is over, so starts and stops wait for each other. */
@@ -49,7 +58,11 @@ export async function startClient(context: ExtensionContext, createClient: Creat
         outputChannel,
         revealOutputChannelOn: RevealOutputChannelOn.Never,
         initializationFailedHandler: () => false,
+        diagnosticCollectionProvider: diagnostics,
+        markdown: { isTrusted: { enabledCommands: offeredCommands } },
       });
+      client.registerFeature(offerCommands());
+      scmInputs = checkScmInputs(client, diagnostics);
       client.onDidChangeState(({ newState }) => status.serverIs(serverStates[newState]));
       client.onNotification(contextNotification, status.show);
       client.onRequest(readFileRequest, readFile);
@@ -64,6 +77,7 @@ export async function startClient(context: ExtensionContext, createClient: Creat
   async function stop(): Promise<void> {
     const stopping = client;
     client = undefined;
+    scmInputs?.dispose();
     // A server that crashed cannot be stopped in good order; that must not keep a new one from starting.
     await stopping?.dispose().catch((error) => outputChannel.debug(`The old language server did not stop. ${error}`));
   }
@@ -83,9 +97,15 @@ export async function startClient(context: ExtensionContext, createClient: Creat
   context.subscriptions.push(
     outputChannel,
     status,
+    diagnostics,
     commands.registerCommand('clientele.setUpHouseStyle', () => setUpHouseStyle(client)),
     registerReport(context.extensionUri, () => client),
     commands.registerCommand('clientele.checkWorkspace', () => checkWorkspace(client)),
+    commands.registerCommand(explainCommand, (uri, position) => explainWord(client, { uri, position })),
+    commands.registerCommand('clientele.copyExplanation', () => copyExplanation(client)),
+    offerTool(() => client),
+    commands.registerCommand('clientele.showContext', () => showContext(client)),
+    commands.registerCommand(applyFixCommand, (uri, position, title) => applyFix(client, uri, position, title)),
     commands.registerCommand('clientele.fixWorkspace', () => fixWorkspace(client)),
     commands.registerCommand('clientele.openExample', () => openExample(context.extensionUri)),
     commands.registerCommand('clientele.showOutput', () => outputChannel.show()),
@@ -119,8 +139,11 @@ function houseStyleSelector() {
   );
 }
 
-/** Documents on the disk, those not saved yet, and those of a workspace that is on no disk. */
+/**
+ * Documents on the disk, those not saved yet, what is typed for source control, and those of a
+ * workspace that is on no disk. Output, logs and the results of a search have schemes or languages of their own.
+ */
 function schemes(): readonly string[] {
   const folders = workspace.workspaceFolders ?? [];
-  return [...new Set(['file', 'untitled', ...folders.map(({ uri }) => uri.scheme)])];
+  return [...new Set(['file', 'untitled', 'vscode-scm', ...folders.map(({ uri }) => uri.scheme)])];
 }

@@ -16,6 +16,7 @@ export interface StatusItem extends Disposable {
   serverIs(state: ServerState): void;
 }
 
+const showContext = { title: 'What Told?', command: 'clientele.showContext' };
 const showOutput = { title: 'Show Output', command: 'clientele.showOutput' };
 const restart = { title: 'Restart', command: 'clientele.restart' };
 
@@ -33,7 +34,7 @@ export function createStatusItem(selector: DocumentSelector): StatusItem {
     item.detail = detail;
     item.busy = !stopped && context === undefined;
     item.severity = stopped ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
-    item.command = stopped ? restart : showOutput;
+    item.command = stopped ? restart : context?.outcome === 'failed' ? showOutput : showContext;
   }
 
   update(window.activeTextEditor);

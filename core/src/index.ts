@@ -1,8 +1,11 @@
 /** The public face of the core. Nothing else in it is imported from outside. */
 export { analyze } from './analyze';
 export { distinctionTitle, distinctionTitles } from './findings/distinctions';
+export { evidenceBySection } from './findings/evidenceBySection';
 export { type ExplainedCue, type Explanation, explain } from './findings/explain';
+export { renamePeople } from './findings/renamePeople';
 export { type Rule, rules } from './findings/rules';
+export { samePeople } from './findings/samePeople';
 export { checkStyleTests } from './houseStyle/checkStyleTests';
 export { defaultHouseStyle } from './houseStyle/defaultHouseStyle';
 export { businesses, calls } from './houseStyle/keys';

@@ -79,6 +79,8 @@ export const serverCapabilities: ServerCapabilities = {
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
   completionProvider: { triggerCharacters: ['-'] },
   hoverProvider: true,
+  documentHighlightProvider: true,
+  renameProvider: { prepareProvider: true },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   experimental: { documents: documentGlob } satisfies Offered,
 };

@@ -6,13 +6,14 @@ import {
   CodeActionTriggerKind,
   type Diagnostic,
 } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit, Finding } from '../../core/src/index';
 import { joinEdits } from '../../workspace/src/edits';
 import type { AnalysedDocument } from './analyses';
 import { type Client, fixAllKind } from './capabilities';
 import { findingOf } from './findingData';
 import { styleActions } from './houseStyle/styleActions';
-import { leaveInFile, leaveThisOne } from './leave';
+import { leaveInFile, leaveThisOne, leaveTitle } from './leave';
 import { explainCommand } from './protocol';
 import { toRange, toWorkspaceEdit } from './toLsp';
 
@@ -51,12 +52,10 @@ function quickFixes(analysed: AnalysedDocument, diagnostic: Diagnostic, client: 
   const { removal } = finding;
   if (removal) {
     const out = quickFix('Remove this comment', [removal]);
-    const mended = quickFix(`Replace with “${finding.suggestion}”`, finding.edits);
+    const mended = quickFix(replaceTitle(finding), finding.edits);
     return finding.suggestion === '' ? [{ ...out, isPreferred: true }] : [{ ...mended, isPreferred: true }, out];
   }
-  const actions: CodeAction[] = [
-    { ...quickFix(`Replace with “${finding.suggestion}”`, finding.edits), isPreferred: true },
-  ];
+  const actions: CodeAction[] = [{ ...quickFix(replaceTitle(finding), finding.edits), isPreferred: true }];
   const alike = findingsLike(analysed, finding);
   if (alike.length > 1) actions.push(quickFix(`Replace all ${alike.length} in this document`, joinEdits(alike)));
   const near = alike.filter((other) => isInSameBlock(analysed, finding, other));
@@ -64,11 +63,21 @@ function quickFixes(analysed: AnalysedDocument, diagnostic: Diagnostic, client: 
     actions.push(quickFix(`Replace all ${near.length} in this paragraph`, joinEdits(near)));
   }
   const comment = leaveThisOne(source, finding);
-  if (comment !== null) actions.push(quickFix('Leave this one', [comment]));
-  actions.push(quickFix('Leave in this file', [leaveInFile(source, finding.code)]));
+  if (comment !== null && holdsComments(document)) actions.push(quickFix(leaveTitle, [comment]));
+  if (holdsComments(document)) actions.push(quickFix('Leave in this file', [leaveInFile(source, finding.code)]));
   actions.push(...styleActions(analysed, finding, diagnostic, client));
   if (client.commands.has(explainCommand)) actions.push(why(analysed, finding, diagnostic));
   return actions;
+}
+
+/** What is typed for source control is sent as it stands. */
+function holdsComments({ uri }: TextDocument): boolean {
+  return !uri.startsWith('vscode-scm:');
+}
+
+/** A title names the words, and names its action: a hover links to it by that. */
+export function replaceTitle({ suggestion }: Finding): string {
+  return `Replace with “${suggestion}”`;
 }
 
 /** The findings that say the same of the same people, in whatever number and case. */

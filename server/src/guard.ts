@@ -4,7 +4,10 @@ import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-lan
 export interface Guard {
   /** The result of `work`, or `otherwise` where it throws. */
   call<T>(uri: string, otherwise: T, work: () => T): T;
-  /** The same for the answer to a request, which is dropped when the client has cancelled it meanwhile. */
+  /**
+   * The same for the answer to a request, which is dropped when the client has cancelled it meanwhile. A `ResponseError`
+   * is an answer.
+   */
   request<T>(uri: string, token: CancellationToken, otherwise: T, work: () => Promise<T>): Promise<T>;
   /** Forgets what was told about a document; its next failure is news again. */
   forget(uri: string): void;
@@ -35,6 +38,7 @@ export function createGuard(log: (line: string) => void): Guard {
     },
     async request(uri, token, otherwise, work) {
       const result = await work().catch((error: unknown) => {
+        if (error instanceof ResponseError) throw error;
         tell(uri, error);
         return otherwise;
       });

@@ -4,8 +4,12 @@ import type { Explanation, explain, Finding, JudgedMention } from '../../core/sr
 import { rulePage } from '../../workspace/src/rulePage';
 import type { AnalysedDocument } from './analyses';
 import type { Client } from './capabilities';
+import { replaceTitle } from './codeActions';
 import { houseRule } from './houseStyle/houseRule';
-import { toOffset, toRange } from './toLsp';
+import { leaveThisOne, leaveTitle } from './leave';
+import { mentionAt } from './mentionAt';
+import { applyFixCommand, explainCommand } from './protocol';
+import { toRange } from './toLsp';
 
 /** Null where no mention stands. */
 export function hover(
@@ -15,16 +19,15 @@ export function hover(
   explainMention: typeof explain,
 ): Hover | null {
   const { document, analysis } = analysed;
-  const offset = toOffset(document, position);
-  const index = analysis.mentions.findIndex(({ mention: m }) => m.offset <= offset && offset < m.offset + m.length);
-  const judged = analysis.mentions[index];
+  const index = mentionAt(analysed, position, 0);
+  const judged = index === null ? undefined : analysis.mentions[index];
   if (judged === undefined) return null;
   const finding = analysis.findings.find(({ mention }) => mention === index);
   const style = client.markdownHover ? markdown : plainText;
   const value =
     finding === undefined
-      ? quietLine(analysed, judged, explainMention, style)
-      : explanation(analysed, judged, finding, explainMention, style);
+      ? quietLine(analysed, judged, { client, explainMention, style })
+      : explanation(analysed, judged, finding, { client, explainMention, style });
   return { contents: { kind: style.kind, value }, range: toRange(document, judged.mention) };
 }
 
@@ -33,6 +36,7 @@ interface Style {
   readonly kind: MarkupKind;
   text(plain: string): string;
   strong(plain: string): string;
+  soft(plain: string): string;
   link(title: string, href: string): string;
 }
 
@@ -40,22 +44,29 @@ const markdown: Style = {
   kind: MarkupKind.Markdown,
   text: escapeMarkdown,
   strong: (plain) => `**${escapeMarkdown(plain)}**`,
-  link: (title, href) => `[${escapeMarkdown(title)}](${href})`,
+  soft: (plain) => `*${escapeMarkdown(plain)}*`,
+  link: (title, href) => `[${escapeMarkdown(title)}](${href.replaceAll('(', '%28').replaceAll(')', '%29')})`,
 };
 
 const plainText: Style = {
   kind: MarkupKind.PlainText,
   text: onOneLine,
   strong: onOneLine,
+  soft: onOneLine,
   link: (title, href) => `${title} ${href}`,
 };
+
+interface Means {
+  readonly client: Client;
+  readonly explainMention: typeof explain;
+  readonly style: Style;
+}
 
 function explanation(
   analysed: AnalysedDocument,
   judged: JudgedMention,
   finding: Finding,
-  explainMention: typeof explain,
-  style: Style,
+  { client, explainMention, style }: Means,
 ): string {
   const { reading, certainty, cues, against } = explainMention(analysed.source, analysed.analysis, judged);
   const rule = houseRule(analysed, judged);
@@ -65,31 +76,55 @@ function explanation(
     cueList(cues, style),
     against.length > 0 ? `What spoke against it:\n\n${cueList(against, style)}` : '',
     rule === null ? '' : style.link(`${rule.path}, line ${line}`, `${rule.uri}#L${line}`),
-    style.link(`Why “${finding.suggestion}”?`, rulePage(finding.code)),
+    links(analysed, finding, client, style),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
 function cueList(cues: Explanation['cues'], style: Style): string {
-  return cues.map(({ text, what }) => `- ${style.text(`“${text}”: ${what}`)}`).join('\n');
+  const told = (distinction: string) => (distinction === '' ? '' : ` · ${style.soft(distinction)}`);
+  return cues
+    .map(({ text, what, distinction }) => `- ${style.text(`“${text}”: ${what}`)}${told(distinction)}`)
+    .join('\n');
+}
+
+/** What to do about it, as far as the client has commands for it, and where to read more. */
+function links({ document, source }: AnalysedDocument, finding: Finding, client: Client, style: Style): string {
+  const { start } = toRange(document, finding);
+  const page = rulePage(finding.code);
+  const why = `Why “${finding.suggestion}”?`;
+  if (style.kind !== MarkupKind.Markdown || !client.commands.has(explainCommand)) return style.link(why, page);
+  const fix = (title: string) => style.link(title, commandLink(applyFixCommand, document.uri, start, title));
+  return [
+    fix(replaceTitle(finding)),
+    ...(leaveThisOne(source, finding) === null ? [] : [fix(leaveTitle)]),
+    style.link(why, commandLink(explainCommand, document.uri, start)),
+    style.link('About this rule', page),
+  ].join(' · ');
+}
+
+function commandLink(command: string, ...args: readonly unknown[]): string {
+  return `command:${command}?${encodeURIComponent(JSON.stringify(args))}`;
 }
 
 /** A word that is fine or that is left alone gets one line, so that pointing at it does not feel like a finding. */
 function quietLine(
-  { source, analysis }: AnalysedDocument,
+  { document, source, analysis }: AnalysedDocument,
   judged: JudgedMention,
-  explainMention: typeof explain,
-  style: Style,
+  { client, explainMention, style }: Means,
 ): string {
   const { mention, sense, decision } = judged;
-  if (sense.kind !== 'party') return style.text(`Left alone: ${sense.because || sense.kind}.`);
+  const isLink = style.kind === MarkupKind.Markdown && client.commands.has(explainCommand);
+  const { start } = toRange(document, mention);
+  const why = isLink ? ` ${style.link('Why?', commandLink(explainCommand, document.uri, start))}` : '';
+  if (sense.kind !== 'party') return style.text(`Left alone: ${sense.because || sense.kind}.`) + why;
   if (decision.term === 'undecided') {
-    return style.text(`Left alone: ${decision.silentBecause || 'nothing nearby tells which word is right'}.`);
+    return style.text(`Left alone: ${decision.silentBecause || 'nothing nearby tells which word is right'}.`) + why;
   }
   const { reading } = explainMention(source, analysis, judged);
   const verdict = decision.term === mention.term ? `“${mention.text}” is right here.` : 'Left alone.';
-  return style.text(`${verdict} ${reading}`.trim());
+  return style.text(`${verdict} ${reading}`.trim()) + why;
 }
 
 function escapeMarkdown(plain: string): string {

@@ -1,6 +1,8 @@
 /** The comments that silence a finding: at the end of its line or right above it, where the text stays as it renders now, or for the whole file. */
 import { commentSyntax, type Document, type Edit, type Finding, type RuleCode } from '../../core/src/index';
 
+export const leaveTitle = 'Leave this one';
+
 /** Null where a comment cannot stand: in front matter, where the line ends inside a tag, and within a paragraph that it would part. */
 export function leaveThisOne(
   { text, language }: Document,

@@ -19,10 +19,13 @@ import { houseStyleName } from '../../workspace/src/houseStyleName';
 import type { StyleSource } from '../../workspace/src/styleSource';
 import { type AnalysedDocument, createAnalyses } from './analyses';
 import { type Client, readClient, serverCapabilities } from './capabilities';
+import { checkText } from './checkText';
 import { codeActions } from './codeActions';
 import { completions } from './completion';
 import { contextReport } from './contextReport';
 import { diagnosticReport } from './diagnosticReport';
+import { declareBusiness, documentContext } from './documentContext';
+import { explainWord } from './explainWord';
 import { fixWorkspace } from './fixWorkspace';
 import { createGuard } from './guard';
 import { answerSetUp } from './houseStyle/answerSetUp';
@@ -32,7 +35,20 @@ import { byScheme, clientFiles, openEditors } from './houseStyle/sources';
 import { styleDiagnostics, styleFixes } from './houseStyle/styleDiagnostics';
 import { createStyleWatch } from './houseStyle/watchStyles';
 import { hover } from './hover';
-import { contextNotification, type FixWorkspaceParams, fixWorkspaceRequest } from './protocol';
+import { highlightPeople, prepareRename, rename } from './people';
+import {
+  type CheckTextParams,
+  checkTextRequest,
+  contextNotification,
+  type DeclareParams,
+  type DocumentContextParams,
+  declareRequest,
+  documentContextRequest,
+  type ExplainParams,
+  explainRequest,
+  type FixWorkspaceParams,
+  fixWorkspaceRequest,
+} from './protocol';
 import { createPush } from './push';
 import { createReadAnywhere } from './readAnywhere';
 import { reportProgress } from './reportProgress';
@@ -184,12 +200,33 @@ function serve(
   connection.onHover(({ textDocument, position }, token) =>
     answer(textDocument.uri, token, null, (analysed) => hover(analysed, position, client, engine.explain)),
   );
+  connection.onRequest(explainRequest, ({ textDocument, position }: ExplainParams, token: CancellationToken) =>
+    answer(textDocument.uri, token, null, (analysed) => explainWord(analysed, position, engine.explain)),
+  );
+  connection.onRequest(documentContextRequest, ({ textDocument }: DocumentContextParams, token: CancellationToken) =>
+    answer(textDocument.uri, token, null, documentContext),
+  );
+  connection.onRequest(declareRequest, (params: DeclareParams, token: CancellationToken) =>
+    answer(params.textDocument.uri, token, null, (analysed) => declareBusiness(analysed, params, client)),
+  );
+  connection.onDocumentHighlight(({ textDocument, position }, token) =>
+    answer(textDocument.uri, token, null, (analysed) => highlightPeople(analysed, position)),
+  );
+  connection.onPrepareRename(({ textDocument, position }, token) =>
+    answer(textDocument.uri, token, null, (analysed) => prepareRename(analysed, position)),
+  );
+  connection.onRenameRequest(({ textDocument, position, newName }, token) =>
+    answer(textDocument.uri, token, null, (analysed) => rename(analysed, position, newName, client)),
+  );
 
   answerSetUp(connection, editors, engine.analyze);
   connection.onRequest(fixWorkspaceRequest, (params: FixWorkspaceParams, token: CancellationToken) => {
     const progress = reportProgress(connection, params.workDoneToken);
     return fixWorkspace(params, { ...anywhere, progress }, token);
   });
+  connection.onRequest(checkTextRequest, (params: CheckTextParams) =>
+    checkText(params, analyses).finally(() => documents.get(params.uri) ?? forget(params.uri)),
+  );
 
   const check = answerCheck(connection, { read: anywhere.read, open: () => documents.keys(), client, warn });
 

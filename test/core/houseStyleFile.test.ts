@@ -44,6 +44,7 @@ const tables: Record<string, Row[]> = {
     { file: '{} ‹{›}', says: 'There is more here after the end of the house style.' },
     { file: '{ ‹we›: {} }', says: 'This is not valid JSON. Text stands in double quotes.' },
     { file: '{} ‹/* settled›', says: 'This comment is not closed.' },
+    { file: '{} ‹/*›', says: 'This comment is not closed.' },
     { file: `${'['.repeat(50)}‹[›`, says: 'The brackets are nested too deeply here for a house style.' },
   ],
   'of unknown keys': [
@@ -224,6 +225,14 @@ const tables: Record<string, Row[]> = {
       mended: '{ "ignore": ["drafts"] }',
     },
     { file: '{ "ignore": [‹"../a.md"›] }', says: '"../a.md" leaves the folder that the house style is for.' },
+    {
+      file: '{ "ignore": ["a*b*c*/**/*.md", "**/a/**/b/**", ‹"*a*b*c*"›] }',
+      says: '"*a*b*c*" has too many stars. Write at most three between two slashes, and at most three "**".',
+    },
+    {
+      file: '{ "ignore": [‹"**/a/**/b/**/c/**"›] }',
+      says: '"**/a/**/b/**/c/**" has too many stars. Write at most three between two slashes, and at most three "**".',
+    },
     { file: '{ "ignore": [‹"{a,b.md"›] }', says: '"{a,b.md" has a "{" that is not closed.' },
     { file: '{ "ignore": [‹"[ab.md"›] }', says: '"[ab.md" has a "[" that is not closed.' },
   ],

@@ -56,6 +56,21 @@ describe('merging house styles', () => {
     assert.equal(mergeStyles(near, styleOf({ we: { call: 'client' } })).we.call, 'guest');
   });
 
+  it('brings along once what is extended many times', () => {
+    const inner = { phrases: [{ phrase: 'client care', protect: true }], overrides: [{ files: ['a/**'] }] };
+    const files: Record<string, unknown> = { '8.json': inner };
+    for (let level = 0; level < 8; level++) files[`${level}.json`] = { extends: Array(9).fill(`./${level + 1}.json`) };
+    const { style, problems } = resolveIn(files, '0.json');
+    assert.deepEqual(problems, []);
+    assert.deepEqual([style.phrases.length, style.overrides.length], [1, 1]);
+  });
+
+  it('lets the nearest of two overrides win, though a farther style has it, too', () => {
+    const override = styleOf({ overrides: [{ files: ['a/**'], we: { call: 'guest' } }] });
+    const farther = mergeStyles(styleOf({ overrides: [{ files: ['a/**'], we: { call: 'member' } }] }), override);
+    assert.equal(styleFor(mergeStyles(override, farther), 'a/b.md').we.call, 'guest');
+  });
+
   it('joins the lists that name things, the nearest in front', () => {
     const near = styleOf({ parties: [{ names: 'Acme', call: 'client' }], ignore: ['a/**'] });
     const far = styleOf({ parties: [{ names: ['Acme', 'Bolt'], call: 'customer' }], ignore: ['b/**', 'a/**'] });

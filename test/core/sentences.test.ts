@@ -118,3 +118,15 @@ describe('sentences', () => {
     assert.equal(readText({ text: '\n---\n', language: 'markdown' }).tokens.count, 0);
   });
 });
+
+describe('words', () => {
+  it('begin with a letter or a digit, never with an accent or with what draws an emoji', () => {
+    for (const [text, ...words] of [
+      ['our ⚖️ client 👩🏽‍⚖️ rang', 'our', 'client', 'rang'],
+      ['a \u0301 client', 'a', 'client'],
+      ['cafe\u0301 and naïve', 'cafe\u0301', 'and', 'naïve'],
+    ]) {
+      assert.deepEqual(readText({ text: text ?? '', language: 'plaintext' }).tokens.word, words);
+    }
+  });
+});

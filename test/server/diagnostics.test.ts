@@ -17,6 +17,8 @@ describe('initialize', () => {
       codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.clientele'] },
       completionProvider: { triggerCharacters: ['-'] },
       hoverProvider: true,
+      documentHighlightProvider: true,
+      renameProvider: { prepareProvider: true },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       experimental: { documents: `**/*{${Object.values(supportedLanguages).flat().join(',')}}` },
     });

@@ -65,17 +65,20 @@ describe('hover', () => {
     const { mentions } = analyze({ text: lawFirm, language: 'markdown' }, defaultHouseStyle);
     const evidence = mentions[0]?.decision.evidence[0];
     assert.ok(evidence);
-    const cue = (text: string, what: string) => ({ text, what, evidence, offset: 0, length: 0 });
+    const cue = (text: string, what: string, distinction: string) => ({
+      ...{ text, what, distinction, evidence },
+      ...{ offset: 0, length: 0 },
+    });
     const engine = explaining({
       reading: 'A *firm* [here].',
-      cues: [cue('engagement\nletter', 'a signed agreement')],
-      against: [cue('<b>walk in</b>', 'a short visit')],
+      cues: [cue('engagement\nletter', 'a signed agreement', 'the *agreement*')],
+      against: [cue('<b>walk in</b>', 'a short visit', '')],
     });
     assert.equal(
       (await hoverText({ engine }))?.value,
       [
         '**“clients”**, certain. A \\*firm\\* \\[here\\]\\.',
-        '- “engagement letter”: a signed agreement',
+        '- “engagement letter”: a signed agreement · *the \\*agreement\\**',
         'What spoke against it:',
         '- “\\<b\\>walk in\\</b\\>”: a short visit',
         `[Why “clients”?](${page})`,
@@ -86,7 +89,7 @@ describe('hover', () => {
       kind: 'plaintext',
       value: [
         '“clients”, certain. A *firm* [here].',
-        '- “engagement letter”: a signed agreement',
+        '- “engagement letter”: a signed agreement · the *agreement*',
         'What spoke against it:',
         '- “<b>walk in</b>”: a short visit',
         `Why “clients”? ${page}`,

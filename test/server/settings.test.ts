@@ -177,7 +177,11 @@ describe('the manifest', () => {
 
   it('starts the extension for the languages that are read, and where there is a house style', () => {
     const languages = Object.keys(supportedLanguages).map((language) => `onLanguage:${language}`);
-    assert.deepEqual(manifest.activationEvents, [...languages, 'workspaceContains:**/.clientele.json']);
+    assert.deepEqual(manifest.activationEvents, [
+      ...languages,
+      'onLanguage:scminput',
+      'workspaceContains:**/.clientele.json',
+    ]);
   });
 
   it('restricts the globs as the parser does', () => {

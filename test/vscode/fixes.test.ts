@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { workspace } from 'vscode';
+import { commands, Selection, window, workspace } from 'vscode';
 import { append, apply, corrected, findingsIn, openCopyOf, quickFix, withSettings } from './support';
 
 describe('the light bulb', () => {
@@ -13,6 +13,18 @@ describe('the light bulb', () => {
     await apply(fix);
     assert.equal(document.getText(), before.replace('customers', 'clients'));
     await findingsIn(document, 1);
+  });
+
+  it('is first in the menu, so that Auto Fix takes it', async () => {
+    const document = await openCopyOf('proposal.md');
+    const before = document.getText();
+    const [finding] = await findingsIn(document, 2);
+    assert(finding && window.activeTextEditor);
+    window.activeTextEditor.selection = new Selection(finding.range.start, finding.range.start);
+    await quickFix(document, finding.range, 'Replace with “clients”');
+    await commands.executeCommand('editor.action.autoFix');
+    await findingsIn(document, 1);
+    assert.equal(document.getText(), before.replace('customers', 'clients'));
   });
 
   it('replaces all of them in the document', async () => {
@@ -32,6 +44,16 @@ describe('the light bulb', () => {
     await apply(await quickFix(document, finding.range, 'Leave this one'));
     const [left] = await findingsIn(document, 1);
     assert.equal(left?.range.start.line, other.range.start.line);
+  });
+});
+
+describe('leave in this file', () => {
+  it('silences the file, and what is written in it later', async () => {
+    const document = await openCopyOf('proposal.md');
+    const [finding] = await findingsIn(document, 2);
+    assert(finding);
+    await apply(await quickFix(document, finding.range, 'Leave in this file'));
+    await findingsIn(document, 0);
   });
 });
 

@@ -13,28 +13,57 @@ import type { Edit } from '../../core/src/index';
 /** What an edit sets: a value, or one more item of a list. */
 export type Setting =
   | { readonly path: readonly string[]; readonly value: unknown }
-  | { readonly list: string; readonly item: unknown };
+  | { readonly list: string; readonly item: unknown }
+  | Override;
+
+/** A value for one file alone. */
+interface Override {
+  /** The glob that matches that file and no other. */
+  readonly file: string;
+  readonly path: readonly string[];
+  readonly value: unknown;
+}
 
 /** Null where the text is no JSON that could be edited. */
 export function editHouseStyle(text: string, setting: Setting): readonly Edit[] | null {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
   if (tree?.type !== 'object' || errors.length > 0) return null;
+  if ('file' in setting) return override(text, tree, setting);
   if ('path' in setting) return setValue(text, tree, setting.path, setting.value);
-  const list = findNodeAtLocation(tree, [setting.list]);
-  return list?.type === 'array'
-    ? insert(text, list, [setting.list, -1], setting.item)
-    : setValue(text, tree, [setting.list], [setting.item]);
+  return addItem(text, tree, setting.list, setting.item);
 }
 
-function setValue(text: string, tree: Node, path: readonly string[], value: unknown): readonly Edit[] {
+function addItem(text: string, tree: Node, key: string, item: unknown): readonly Edit[] {
+  const list = findNodeAtLocation(tree, [key]);
+  return list?.type === 'array' ? insert(text, list, [key, -1], item) : setValue(text, tree, [key], [item]);
+}
+
+/** In the override that speaks of this file alone, or in a new one at the end, where it counts most. */
+function override(text: string, tree: Node, { file, path, value }: Override): readonly Edit[] {
+  const all = findNodeAtLocation(tree, ['overrides'])?.children ?? [];
+  const index = all.findIndex((one) => {
+    const files = findNodeAtLocation(one, ['files']);
+    const [only, ...others] = files?.children ?? (files ? [files] : []);
+    return only?.value === file && others.length === 0;
+  });
+  if (index >= 0) return setValue(text, tree, ['overrides', index, ...path], value);
+  return addItem(text, tree, 'overrides', { files: [file], ...(nested(path, value) as object) });
+}
+
+/** "we", "business" and a value as { we: { business: value } }. */
+function nested(path: readonly (string | number)[], value: unknown): unknown {
+  return path.reduceRight<unknown>((held, name) => ({ [name]: held }), value);
+}
+
+function setValue(text: string, tree: Node, path: readonly (string | number)[], value: unknown): readonly Edit[] {
   if (findNodeAtLocation(tree, [...path])) return change(text, [...path], value);
   // What is not there yet goes into the innermost object that is.
   let depth = path.length - 1;
   while (depth > 0 && findNodeAtLocation(tree, path.slice(0, depth))?.type !== 'object') depth--;
   const holder = findNodeAtLocation(tree, path.slice(0, depth));
   const key = path.slice(0, depth + 1);
-  const inner = path.slice(depth + 1).reduceRight<unknown>((held, name) => ({ [name]: held }), value);
+  const inner = nested(path.slice(depth + 1), value);
   const isInTheWay = findNodeAtLocation(tree, key) !== undefined;
   return holder === undefined || isInTheWay ? change(text, key, inner) : insert(text, holder, key, inner);
 }

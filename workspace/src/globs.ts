@@ -5,6 +5,11 @@ export function matchesAny(globs: readonly string[], path: string): boolean {
   return globs.length > 0 && picomatch(globs, { dot: true })(path);
 }
 
+/** For one glob and many paths. */
+export function matcherOf(glob: string): (path: string) => boolean {
+  return picomatch([glob], { dot: true });
+}
+
 /** A glob cut before its first wildcard; null where there is none. */
 export function splitGlob(
   given: string,

@@ -2,7 +2,7 @@
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
 import type { PlacedProblem } from '../../core/src/index';
 import { parentOf, pathFrom } from './findHouseStyle';
-import { matchesAny } from './globs';
+import { matcherOf } from './globs';
 import type { StyleFile } from './readStyleFile';
 
 /** @param documents all that are read, by their paths below the folder */
@@ -12,7 +12,7 @@ export function idleGlobs(file: StyleFile, documents: readonly string[]): readon
     .filter((path) => folder === '' || path.startsWith(`${folder}/`))
     .map((path) => pathFrom(folder, path));
   return globsIn(file.texts.get(file.path) ?? '')
-    .filter(({ value }) => !below.some((path) => matchesAny([value], path)))
+    .filter(({ value }) => !below.some(matcherOf(value)))
     .map(({ value, offset, length }) => ({
       path: file.path,
       offset,

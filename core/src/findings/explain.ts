@@ -12,6 +12,8 @@ export interface ExplainedCue extends Span {
   readonly text: string;
   /** What it is and where it stood, such as "a signed agreement, in the same sentence". */
   readonly what: string;
+  /** The distinctions it comes from, such as "the agreement"; empty where a style guide alone says so. */
+  readonly distinction: string;
   readonly evidence: Evidence;
 }
 
@@ -42,6 +44,7 @@ const places: Readonly<Record<Scope, string>> = {
 };
 
 const glosses = new Map(lexicon.cues.map((cue) => [cue.id, cue.gloss]));
+const titles = new Map(lexicon.distinctions.map(({ id, title }) => [id, title]));
 
 export function explain(document: Document, analysis: Analysis, judged: JudgedMention): Explanation {
   const { decision, sense } = judged;
@@ -103,11 +106,23 @@ function explainCues(evidence: readonly Evidence[], most: number): ExplainedCue[
     const text = oneLine(one.text);
     if (seen.has(text.toLowerCase()) || explained.length === most) continue;
     seen.add(text.toLowerCase());
-    const gloss = glosses.get(one.cue);
+    const gloss = glossOf(one.cue);
     const what = gloss ? `${gloss}, ${places[one.scope]}` : places[one.scope];
-    explained.push({ offset: one.offset, length: one.length, text, what, evidence: one });
+    const distinction = distinctionsIn(one.source);
+    explained.push({ offset: one.offset, length: one.length, text, what, distinction, evidence: one });
   }
   return explained;
+}
+
+/** What a cue is, such as "a signed agreement"; empty for none that the lexicon knows. */
+export function glossOf(cue: string): string {
+  return glosses.get(cue) ?? '';
+}
+
+/** The titles of the distinctions that a source names. */
+export function distinctionsIn(source: string): string {
+  const ids = new Set(source.match(/D\d+/g) ?? []);
+  return [...ids].flatMap((id) => titles.get(id) ?? []).join(', ');
 }
 
 function oneLine(text: string): string {

@@ -56,8 +56,19 @@ function complainAboutGlob(glob: string): TextComplaint | null {
     return { message, meant };
   }
   if (glob.startsWith('../')) return { message: `${quoted(glob)} leaves the folder that the house style is for` };
+  if (hasTooManyStars(glob)) {
+    return {
+      message: `${quoted(glob)} has too many stars. Write at most three between two slashes, and at most three "**"`,
+    };
+  }
   const open = unclosedBracket(glob);
   return open === null ? null : { message: `${quoted(glob)} has a ${quoted(open)} that is not closed` };
+}
+
+/** Each star may stand for any part of a path, and all are tried with all: a dozen would take longer than anybody lives. */
+function hasTooManyStars(glob: string): boolean {
+  const stars = (text: string) => text.match(/\*+/g)?.length ?? 0;
+  return glob.split('/').some((part) => stars(part) > 3) || (glob.match(/\*{2,}/g)?.length ?? 0) > 3;
 }
 
 function unclosedBracket(glob: string): string | null {

@@ -22,17 +22,23 @@ function layOver(near: HouseStyle, far: HouseStyle): HouseStyle {
       business: isSet('we.business', business !== standard.we.business) ? business : far.we.business,
       call: isSet('we.call', call !== standard.we.call) ? call : far.we.call,
     },
-    parties: [...near.parties, ...far.parties],
-    phrases: [...near.phrases, ...far.phrases],
-    terms: [...near.terms, ...far.terms],
+    parties: joined(near.parties, far.parties),
+    phrases: joined(near.phrases, far.phrases),
+    terms: joined(near.terms, far.terms),
     rules: { ...far.rules, ...near.rules },
     sensitivity: isSet('sensitivity', near.sensitivity !== standard.sensitivity) ? near.sensitivity : far.sensitivity,
     reportOnly: isSet('reportOnly', near.reportOnly !== standard.reportOnly) ? near.reportOnly : far.reportOnly,
-    overrides: [...far.overrides, ...near.overrides],
-    ignore: [...new Set([...near.ignore, ...far.ignore])],
+    // The last is the nearest, so of two alike the last is kept.
+    overrides: joined([...near.overrides].reverse(), [...far.overrides].reverse()).reverse(),
+    ignore: joined(near.ignore, far.ignore),
     tests: near.tests,
     origins: { ...far.origins, ...near.origins },
   };
+}
+
+/** Each thing once: files that extend one another many times over would bring it along again and again. */
+function joined<T>(first: readonly T[], rest: readonly T[]): T[] {
+  return [...new Set([...first, ...rest])];
 }
 
 /**

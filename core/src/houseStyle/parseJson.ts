@@ -19,7 +19,9 @@ export function parseJson(text: string): ParsedJson {
   const root = parseTree(text, errors, { allowTrailingComma: true });
   const [first] = errors;
   if (first === undefined) return { root, broken: null };
-  const { offset, length } = first;
+  // A comment that is not closed is told one character longer than it is.
+  const { offset } = first;
+  const length = Math.min(first.length, text.length - offset);
   const code = printParseErrorCode(first.error);
   const said = sayings[code] ?? { message: 'This is not valid JSON.' };
   if (!said.missing) return { root, broken: { offset, length, message: said.message } };

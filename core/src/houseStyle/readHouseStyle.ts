@@ -145,10 +145,17 @@ function nameOf(path: string): string {
   return path.split('/').slice(-2).join('/');
 }
 
+/** The line breaks are looked for once: a style of ten thousand lines has as many places to tell. */
 function lineCounter(text: string): (offset: number) => number {
+  const breaks: number[] = [];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) breaks.push(at);
   return (offset) => {
-    let line = 1;
-    for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
-    return line;
+    let low = 0;
+    for (let high = breaks.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((breaks[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
   };
 }

@@ -29,6 +29,8 @@ const otherNames: Readonly<Record<string, LanguageId>> = {
   'markdown.mdx': 'mdx',
   plaintex: 'latex',
   rst: 'restructuredtext',
+  // What is typed for source control in VS Code.
+  scminput: 'git-commit',
   tex: 'latex',
   text: 'plaintext',
 };

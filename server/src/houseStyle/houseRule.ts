@@ -1,20 +1,13 @@
 /** Where the house style says what it says of a mention. */
-import type { Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { JudgedMention } from '../../../core/src/index';
 import type { AnalysedDocument } from '../analyses';
+import type { HousePlace } from '../protocol';
 import { toRange } from '../toLsp';
 import { uriOf } from './placeOf';
 
-export interface HouseRule {
-  /** Below the workspace folder. */
-  readonly path: string;
-  readonly uri: string;
-  readonly range: Range;
-}
-
 /** Null where no file says anything of it. */
-export function houseRule({ inForce: { file } }: AnalysedDocument, { decision }: JudgedMention): HouseRule | null {
+export function houseRule({ inForce: { file } }: AnalysedDocument, { decision }: JudgedMention): HousePlace | null {
   const origin = decision.house?.origin;
   const text = origin && file?.texts.get(origin.path);
   if (!origin || !text || file === null) return null;

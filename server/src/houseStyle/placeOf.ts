@@ -8,24 +8,40 @@ import { houseStyleName } from '../../../workspace/src/houseStyleName';
  * none, or no telling which.
  * @param folders URIs of the workspace folders
  */
-export function placeOf(given: string, folders: readonly string[]): Place | null {
-  const uri = notebookOf(given);
-  // An untitled document may know already where it will be saved.
-  const file = decoded(uri).replace(/^untitled:(?=\/)/, 'file://');
+export function placeOf(uri: string, folders: readonly string[]): Place | null {
+  const file = fileOf(uri, folders);
   const holding = folders
     .filter((folder) => file.startsWith(withSlash(decoded(folder))))
     .reduce<string | null>((innermost, each) => (each.length > (innermost?.length ?? 0) ? each : innermost), null);
   if (holding !== null) return { folder: holding, path: file.slice(withSlash(decoded(holding)).length) };
   const name = nameOf(uri);
-  if (!uri.startsWith('untitled:')) return { folder: uri.slice(0, uri.lastIndexOf('/')), path: name };
+  if (isFile(uri)) return { folder: uri.slice(0, uri.lastIndexOf('/')), path: name };
   const [only, ...others] = folders;
   return only === undefined || others.length > 0 ? null : { folder: only, path: name };
 }
 
-/** A cell of a notebook stands where its notebook does. */
-function notebookOf(uri: string): string {
-  return uri.replace(/^vscode-notebook-cell:(?:\/\/)?(\/[^#]*)#.*$/, 'file://$1');
+/** Whether a document has a path of its own that lasts; what is not saved yet and what is typed for source control has none. */
+export function isFile(uri: string): boolean {
+  return !/^(?:untitled|vscode-scm):/.test(uri);
 }
+
+/** The file a document belongs to, as far as its URI tells, so that it can be found among the folders. */
+function fileOf(uri: string, folders: readonly string[]): string {
+  // What is typed for source control is about a repository.
+  const repository = /^vscode-scm:.*[?&]rootUri=([^&]+)/.exec(decoded(uri))?.[1];
+  if (repository !== undefined) return `${decoded(repository)}/${inputName}`;
+  if (uri.startsWith('vscode-notebook-cell:')) {
+    // A cell has the path of its notebook under a scheme of its own.
+    const path = decoded(uri.replace(/#.*/, '')).replace(/^[\w-]+:(?:\/\/)?/, '');
+    const schemes = new Set(folders.map((folder) => /^[^:]+:(?:\/\/)?/.exec(folder)?.[0] ?? ''));
+    const files = [...schemes].map((scheme) => scheme + path);
+    return files.find((file) => folders.some((folder) => file.startsWith(withSlash(decoded(folder))))) ?? uri;
+  }
+  // An untitled document may know already where it will be saved.
+  return decoded(uri).replace(/^untitled:(?=\/)/, 'file://');
+}
+
+const inputName = 'commit message';
 
 /** The last part of a URI, as people read it. */
 export function nameOf(uri: string): string {

@@ -9,7 +9,7 @@ import type { AnalysedDocument } from '../analyses';
 import type { Client } from '../capabilities';
 import { toFileEdit } from '../toLsp';
 import { phraseAt } from './phraseAt';
-import { uriOf } from './placeOf';
+import { isFile, uriOf } from './placeOf';
 
 export function styleActions(
   analysed: AnalysedDocument,
@@ -53,8 +53,7 @@ function offers({ document, source, analysis, inForce }: AnalysedDocument, findi
     found.push({ title: `Protect “${phrase}”`, setting: { list: 'phrases', item: { phrase, protect: true } } });
   }
 
-  // A document that is not saved yet has no path that would last.
-  if (!document.uri.startsWith('untitled:')) {
+  if (isFile(document.uri)) {
     const folder = file === null ? '' : (parentOf(file.path) ?? '');
     const item = globOf(pathFrom(folder, place.path));
     found.push({ title: 'Ignore this file', setting: { list: 'ignore', item } });
@@ -69,7 +68,7 @@ function offers({ document, source, analysis, inForce }: AnalysedDocument, findi
 }
 
 /** In the nearest file, or in a new one at the top of the folder. Null where it cannot be written. */
-function editOfStyle({ inForce }: AnalysedDocument, setting: Setting, client: Client): WorkspaceEdit | null {
+export function editOfStyle({ inForce }: AnalysedDocument, setting: Setting, client: Client): WorkspaceEdit | null {
   const { file, place } = inForce;
   if (place === null) return null;
   if (file === null) {
