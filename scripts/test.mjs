@@ -1,7 +1,7 @@
 /**
  * `npm test`: installs what is missing, runs every suite and closes with one line, `N passed, N failed`.
  * `node scripts/test.mjs core server` runs those suites only; `--grep words` picks tests by their title
- * and `--host npm|desktop` the VS Code they run in.
+ * and `--host npm|desktop` the VS Code they run in; `--long` lets the properties and the torture go all the way.
  */
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
@@ -28,10 +28,11 @@ const suites = {
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { grep: { type: 'string', short: 'g' }, host: { type: 'string' } },
+  options: { grep: { type: 'string', short: 'g' }, host: { type: 'string' }, long: { type: 'boolean' } },
 });
 if (values.host) process.env.VSCODE_TEST_HOST = values.host;
 if (values.grep) process.env.TEST_GREP = values.grep;
+if (values.long) process.env.TORTURE = 'long';
 
 const results = [];
 let built;

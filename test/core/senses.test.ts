@@ -16,6 +16,8 @@ const tables: Record<string, Table> = {
       'The email client would not open the attachment.',
       'Install the VPN client before you travel.',
       'The app has a client-server architecture.',
+      'Restart the client if the list looks empty.',
+      'Reinstall your client and log in again.',
       'Each client sends a request to the server and waits for the response.',
       'The client opens a TCP connection on port 443.',
       'Client-side JavaScript renders the page.',
@@ -65,6 +67,8 @@ const tables: Record<string, Table> = {
       'We were shortlisted for Best Customer Experience in 2022.',
       'Write to Acme Client Relations, 4 High Street.',
       'The bank has a Chief Customer Officer now.',
+      '# EVP, Customer Relations',
+      'Director, Client Services',
     ],
     party: [
       'Clients come first.',
@@ -122,6 +126,8 @@ const tables: Record<string, Table> = {
     kind: 'doublet',
     leaves: [
       'We thank our clients and customers.',
+      'A patient or client may see the file.',
+      'Write to residents and customers.',
       'Clients or customers, they all pay.',
       'Every client/customer has a file.',
       'Is she a client or a customer?',

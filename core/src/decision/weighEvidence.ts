@@ -1,6 +1,7 @@
 /** Stage 6, decision: two sums of points for one mention, one towards each term; never one signed score. */
 
-import type { FoundEvidence, MentionEvidence } from '../evidence/gatherEvidence';
+import type { FoundEvidence } from '../evidence/foundEvidence';
+import type { MentionEvidence } from '../evidence/gatherEvidence';
 import type { Attribution } from '../evidence/provider/attribution';
 import type { Trade } from '../evidence/provider/resolveTrade';
 import type { Evidence, FoundTerm, Scope } from '../model';

@@ -5,28 +5,18 @@
 
 import type { CueHit, CueMatcher } from '../cues/matchCues';
 import type { Profile } from '../lexicon/lexicon';
-import { auxiliaries, determiners, irregularPasts, manyThings, prepositions, pronouns } from '../lexicon/wordClasses';
 import type { FoundMention } from '../mentions/findMentions';
-import type { Evidence, FoundTerm, ProfileId, Scope, Term } from '../model';
-import { gapBefore, type Reading, sentenceNumber, spanOf, wordAt } from '../sentences/readText';
+import type { FoundTerm, ProfileId, Scope, Term } from '../model';
+import { gapBefore, type Reading, sentenceNumber } from '../sentences/readText';
 import { Gap } from '../sentences/tokens';
+import { isAttributive, isBareAttributive } from './attributive';
+import { besideMention } from './besideMention';
+import { farEvidence } from './farEvidence';
 import { findListed } from './findListed';
+import { evidenceOf, type FoundEvidence, factors } from './foundEvidence';
 import { findAudience } from './provider/findAudience';
 import { findServedBusinesses } from './provider/findServedBusinesses';
 import { isDivided } from './provider/resolveTrade';
-
-/** A cue found, with what only the weighing asks. */
-export interface FoundEvidence extends Evidence {
-  /** Whether its trade serves businesses, whose own people its texts speak of as well. */
-  readonly servesBusinesses: boolean;
-  /** The cue's weight before the factor of its scope. */
-  readonly full: number;
-  /**
-   * Whether it is a noun that names a business which nothing makes the provider: neither "we are a …" nor "Acme, a …".
-   * Where another provider is named it speaks of somebody else.
-   */
-  readonly isNounAside: boolean;
-}
 
 export interface MentionEvidence {
   /** Those near the mention first, then those of the rest of the document; each part with the strongest first. */
@@ -55,18 +45,6 @@ export interface MentionEvidence {
   readonly overlap: number;
 }
 
-/** What a cue's weight is multiplied by, by where it stands; the optimum is flat. */
-const factors = {
-  near: 1,
-  /** "client satisfaction": the fixed pair keeps *customer*, but does not ask for it. */
-  compound: 0.3,
-  sentence: 0.8,
-  paragraph: 0.5,
-  perSentence: 0.75,
-  heading: 0.6,
-  section: 0.3,
-  elsewhere: 0.22,
-};
 /** How much a word of a trade that is itself divided, such as insurance, raises doubt, by its weight. */
 const ofDividedTrade = 0.4;
 /** Tokens beyond which a cue of the same block counts no more than one elsewhere in the document. */
@@ -88,7 +66,7 @@ export function gatherEvidence(
   const contrasts = sentencesWithBothTerms(reading, mentions);
   const servedTrades = tradesOf(audience);
   const servedSides = sidesOf(audience);
-  const farOf = farEvidence(reading, firstOfEachCue(telling), headings, profiles);
+  const farOf = farEvidence(reading, telling, headings, profiles);
   const isTechnical = countComputing(hits) >= technicalWords;
   const servesBusinesses = findServedBusinesses(reading, mentions, audience).some(Boolean);
   return mentions.map((mention) => {
@@ -139,48 +117,6 @@ export function gatherEvidence(
   });
 }
 
-/** “The customer experience”, “our customer needs”: what follows a singular subject would be a verb with its ending. */
-function isAttributive(reading: Reading, mention: FoundMention): boolean {
-  const { token, number, possessive } = mention;
-  if (number === 'plural' || possessive || gapBefore(reading, token + 1) > Gap.Hyphen) return false;
-  if (isBareAttributive(reading, mention)) return true;
-  const next = wordAt(reading, token + 1);
-  if (closed(next) || /(?:ed|ly)$/.test(next) || irregularPasts.has(next)) return false;
-  return !/[^s]s$/.test(next) || manyThings.has(next);
-}
-
-function closed(word: string): boolean {
-  return (
-    auxiliaries.has(word) ||
-    prepositions.has(word) ||
-    pronouns.has(word) ||
-    determiners.has(word) ||
-    /^(?:and|or|but|nor|so|if|when|because|while)$/.test(word)
-  );
-}
-
-/** A singular without an article or possessor can only modify the noun that follows: “integrate customer data”. */
-function isBareAttributive(reading: Reading, { token, number, possessive }: FoundMention): boolean {
-  if (number === 'plural' || possessive || gapBefore(reading, token + 1) > Gap.Hyphen) return false;
-  if (closed(wordAt(reading, token + 1))) return false;
-  for (let at = token - 1; token - at <= 3; at--) {
-    if (gapBefore(reading, at + 1) >= Gap.Mark) return true;
-    const word = wordAt(reading, at);
-    if (determiners.has(word) || possessors.test(word) || reading.tokens.possessive[at] === 1) return false;
-    if (
-      prepositions.has(word) ||
-      auxiliaries.has(word) ||
-      word === 'and' ||
-      word === 'or' ||
-      /(?:e|ing|ize|ise)$/.test(word)
-    )
-      return true;
-  }
-  return true;
-}
-
-const possessors = /^(?:our|my|your|their|its|his|her|whose)$/;
-
 function countComputing(hits: readonly CueHit[]): number {
   return new Set(hits.flatMap(({ cue }) => (cue.kind === 'computing' ? [cue.id] : []))).size;
 }
@@ -211,118 +147,10 @@ function tradesOf(audience: ReadonlySet<CueHit>): ReadonlySet<ProfileId> {
   return trades;
 }
 
-function evidenceOf(
-  reading: Reading,
-  { cue, from, to }: CueHit,
-  favours: Term,
-  scope: Scope,
-  factor: number,
-  profiles: ReadonlyMap<ProfileId, Profile>,
-): FoundEvidence {
-  const { offset, length } = spanOf(reading, from, to);
-  const text = reading.source.slice(offset, offset + length);
-  return {
-    cue: cue.id,
-    text,
-    offset,
-    length,
-    scope,
-    favours,
-    weight: cue.weight * factor,
-    source: cue.source,
-    profile: cue.profile,
-    servesBusinesses: profiles.get(cue.profile ?? '')?.servesBusinesses ?? false,
-    full: cue.weight,
-    isNounAside: cue.kind === 'trade' && !isPredicate(reading, from),
-  };
-}
-
-/** "Acme is a law firm", "Acme, a law firm", "as a law firm", "in our shop". */
-function isPredicate(reading: Reading, noun: number): boolean {
-  for (let at = noun - 1; noun - at <= 5; at--) {
-    const word = wordAt(reading, at);
-    if (/^(?:is|are|was|were|am|be|been|as|i'm|we're|our|my)$/.test(word)) return true;
-    if (gapBefore(reading, at + 1) >= Gap.Mark) return /^(?:an?|the)$/.test(wordAt(reading, at + 1));
-    if (prepositions.has(word) || pronouns.has(word)) return false;
-  }
-  return false;
-}
-
-/** What the rest of the document says to the mentions of a section: the same for all of them, so read once for each. */
-function farEvidence(
-  reading: Reading,
-  distinct: readonly CueHit[],
-  headings: readonly (readonly number[])[],
-  profiles: ReadonlyMap<ProfileId, Profile>,
-): (section: number) => { readonly cues: readonly FoundEvidence[]; readonly doubts: ReadonlyMap<string, number> } {
-  const known = new Map<number, { cues: FoundEvidence[]; doubts: Map<string, number> }>();
-  const focus = Math.min(1, mostTrades / countTrades(distinct));
-  return (section) => {
-    const before = known.get(section);
-    if (before) return before;
-    const cues: FoundEvidence[] = [];
-    const doubts = new Map<string, number>();
-    for (const hit of distinct) {
-      const block = reading.tokens.block[hit.from] ?? 0;
-      const within = block >= section && (headings[block]?.at(-1) ?? 0) === section;
-      if (hit.cue.local && !within) continue;
-      const factor = focus * (within ? factors.section : factors.elsewhere);
-      if (hit.cue.favours === 'none') doubts.set(hit.cue.id, Math.max(0.5, factor));
-      else cues.push(evidenceOf(reading, hit, hit.cue.favours, within ? 'section' : 'document', factor, profiles));
-    }
-    const far = { cues: cues.sort((a, b) => b.weight - a.weight), doubts };
-    known.set(section, far);
-    return far;
-  };
-}
-
-/** A text that passes through more trades than this, as a textbook does, is not written from any of them. */
-const mostTrades = 3;
-
-function countTrades(hits: readonly CueHit[]): number {
-  return new Set(hits.flatMap(({ cue }) => (cue.kind === 'trade' && cue.profile !== null ? [cue.profile] : []))).size;
-}
-
 function sumDoubts(doubts: ReadonlyMap<string, number>): number {
   let overlap = 0;
   for (const doubt of doubts.values()) overlap += doubt;
   return Math.min(2, overlap);
-}
-
-/** Cues that count only right beside the mention. */
-function* besideMention(reading: Reading, mention: FoundMention, matcher: CueMatcher): Generator<CueHit> {
-  const { token } = mention;
-  if (gapBefore(reading, token + 1) <= Gap.And) {
-    const right = matcher.startingAt(reading, token + 1, 'right');
-    if (right) yield right;
-  }
-  if (gapBefore(reading, token) <= Gap.And) {
-    const left = matcher.endingBefore(reading, token, 'left');
-    if (left) yield left;
-  }
-  let phrase = token;
-  while (token - phrase < 5 && gapBefore(reading, phrase) < Gap.Mark) {
-    const before = matcher.endingBefore(reading, phrase, 'before');
-    if (before) {
-      yield before;
-      break;
-    }
-    phrase--;
-    if (phrase < 0 || auxiliaries.has(wordAt(reading, phrase))) break;
-    if (token - phrase > 3 && !determiners.has(wordAt(reading, phrase))) break;
-  }
-  let verb = token + 1;
-  let isPassive = false;
-  for (; verb - token < 5 && gapBefore(reading, verb) < Gap.Mark; verb++) {
-    const word = wordAt(reading, verb);
-    if (!auxiliaries.has(word) && !word.endsWith('ly')) break;
-    if (/^(?:is|are|was|were|be|been|being)$/.test(word)) isPassive = true;
-  }
-  if (gapBefore(reading, verb) < Gap.Mark && !mention.possessive) {
-    const after = matcher.startingAt(reading, verb, 'after');
-    // "customers are bought": they are not who buys.
-    if (after && (!isPassive || wordAt(reading, verb).endsWith('ing'))) yield after;
-  }
 }
 
 function scopeWithinBlock(reading: Reading, mention: number, cue: number): readonly [Scope, number] {
@@ -368,10 +196,4 @@ function headingPaths(reading: Reading): (readonly number[])[] {
     path.push(index);
     return above;
   });
-}
-
-function firstOfEachCue(hits: readonly CueHit[]): readonly CueHit[] {
-  const seen = new Map<string, CueHit>();
-  for (const hit of hits) if (!seen.has(hit.cue.id)) seen.set(hit.cue.id, hit);
-  return [...seen.values()];
 }

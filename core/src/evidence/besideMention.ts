@@ -1,0 +1,41 @@
+/** Stage 5, evidence: the cues that count only right beside a mention: what it does, what is done for it, what it owns. */
+import type { CueHit, CueMatcher } from '../cues/matchCues';
+import { auxiliaries, determiners } from '../lexicon/wordClasses';
+import type { FoundMention } from '../mentions/findMentions';
+import { gapBefore, type Reading, wordAt } from '../sentences/readText';
+import { Gap } from '../sentences/tokens';
+
+export function* besideMention(reading: Reading, mention: FoundMention, matcher: CueMatcher): Generator<CueHit> {
+  const { token } = mention;
+  if (gapBefore(reading, token + 1) <= Gap.And) {
+    const right = matcher.startingAt(reading, token + 1, 'right');
+    if (right) yield right;
+  }
+  if (gapBefore(reading, token) <= Gap.And) {
+    const left = matcher.endingBefore(reading, token, 'left');
+    if (left) yield left;
+  }
+  let phrase = token;
+  while (token - phrase < 5 && gapBefore(reading, phrase) < Gap.Mark) {
+    const before = matcher.endingBefore(reading, phrase, 'before');
+    if (before) {
+      yield before;
+      break;
+    }
+    phrase--;
+    if (phrase < 0 || auxiliaries.has(wordAt(reading, phrase))) break;
+    if (token - phrase > 3 && !determiners.has(wordAt(reading, phrase))) break;
+  }
+  let verb = token + 1;
+  let isPassive = false;
+  for (; verb - token < 5 && gapBefore(reading, verb) < Gap.Mark; verb++) {
+    const word = wordAt(reading, verb);
+    if (!auxiliaries.has(word) && !word.endsWith('ly')) break;
+    if (/^(?:is|are|was|were|be|been|being)$/.test(word)) isPassive = true;
+  }
+  if (gapBefore(reading, verb) < Gap.Mark && !mention.possessive) {
+    const after = matcher.startingAt(reading, verb, 'after');
+    // "customers are bought": they are not who buys.
+    if (after && (!isPassive || wordAt(reading, verb).endsWith('ing'))) yield after;
+  }
+}

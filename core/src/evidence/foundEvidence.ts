@@ -1,0 +1,69 @@
+/** Stage 5, evidence: a cue as it was found for one mention, and what its scope makes of its weight. */
+import type { CueHit } from '../cues/matchCues';
+import type { Profile } from '../lexicon/lexicon';
+import { prepositions, pronouns } from '../lexicon/wordClasses';
+import type { Evidence, ProfileId, Scope, Term } from '../model';
+import { gapBefore, type Reading, spanOf, wordAt } from '../sentences/readText';
+import { Gap } from '../sentences/tokens';
+
+/** A cue found, with what only the weighing asks. */
+export interface FoundEvidence extends Evidence {
+  /** Whether its trade serves businesses, whose own people its texts speak of as well. */
+  readonly servesBusinesses: boolean;
+  /** The cue's weight before the factor of its scope. */
+  readonly full: number;
+  /**
+   * Whether it is a noun that names a business which nothing makes the provider: neither "we are a …" nor "Acme, a …".
+   * Where another provider is named it speaks of somebody else.
+   */
+  readonly isNounAside: boolean;
+}
+
+/** What a cue's weight is multiplied by, by where it stands; the optimum is flat. */
+export const factors = {
+  near: 1,
+  /** "client satisfaction": the fixed pair keeps *customer*, but does not ask for it. */
+  compound: 0.3,
+  sentence: 0.8,
+  paragraph: 0.5,
+  perSentence: 0.75,
+  heading: 0.6,
+  section: 0.3,
+  elsewhere: 0.22,
+};
+export function evidenceOf(
+  reading: Reading,
+  { cue, from, to }: CueHit,
+  favours: Term,
+  scope: Scope,
+  factor: number,
+  profiles: ReadonlyMap<ProfileId, Profile>,
+): FoundEvidence {
+  const { offset, length } = spanOf(reading, from, to);
+  const text = reading.source.slice(offset, offset + length);
+  return {
+    cue: cue.id,
+    text,
+    offset,
+    length,
+    scope,
+    favours,
+    weight: cue.weight * factor,
+    source: cue.source,
+    profile: cue.profile,
+    servesBusinesses: profiles.get(cue.profile ?? '')?.servesBusinesses ?? false,
+    full: cue.weight,
+    isNounAside: cue.kind === 'trade' && !isPredicate(reading, from),
+  };
+}
+
+/** "Acme is a law firm", "Acme, a law firm", "as a law firm", "in our shop". */
+function isPredicate(reading: Reading, noun: number): boolean {
+  for (let at = noun - 1; noun - at <= 5; at--) {
+    const word = wordAt(reading, at);
+    if (/^(?:is|are|was|were|am|be|been|as|i'm|we're|our|my)$/.test(word)) return true;
+    if (gapBefore(reading, at + 1) >= Gap.Mark) return /^(?:an?|the)$/.test(wordAt(reading, at + 1));
+    if (prepositions.has(word) || pronouns.has(word)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { analyze, createMemory, defaultHouseStyle } from '../../core/src/index';
+import { patience, tell, times } from '../scale';
+import { anyText, languages, sentences } from './documents';
+
+/** Blocks as they stand in documents of the markups that are read. */
+const blocks: readonly string[] = [
+  ...sentences,
+  '# About us',
+  '## Our customers\n\nWe are a law firm.',
+  'Fees\n====',
+  '- Our customers rang.\n- They sign an engagement letter.\n\n  And then they pay.',
+  '1. We are a bank.\n2. Our clients open an account.',
+  '> Our customers, he said,\n> never read it.',
+  '> [!NOTE]\n> Our customers sign.',
+  '| Who | What |\n|---|---|\n| our customers | sign |',
+  '```sh\nclient --customers\n```',
+  '    client(customer)',
+  '<div>\n\nOur **customers** sign.\n\n</div>',
+  '<!-- clientele-disable -->\n\nOur customers sign an engagement letter.\n\n<!-- clientele-enable -->',
+  '<p>Our customers<br>sign.</p>\n<ul><li>a client</li></ul>',
+  '\\section{Our customers}\nWe give legal advice. % the client',
+  'Our `client` and [the customers](https://a.example/client) rang.[^1]\n\n[^1]: Our customers did.',
+  'Term\n: what our customers sign',
+  '{% if client %}Our customers sign.{% endif %}',
+];
+const lineBreaks = ['\n', '\n\n', '\r\n', '\r\n\r\n', '\n \n'] as const;
+const realText = fc
+  .array(fc.tuple(fc.constantFrom(...blocks), fc.constantFrom('\n\n', '\n\n', '\n\n', ...lineBreaks)), {
+    maxLength: 12,
+  })
+  .map((parts) => parts.flat().join(''));
+const frontMatter = fc.constantFrom('', '', '---\ntitle: Our customers\n---\n', '+++\ntitle = "Our customers"\n+++\n');
+const opening = fc.oneof({ weight: 3, arbitrary: fc.tuple(frontMatter, realText) }, fc.tuple(fc.constant(''), anyText));
+
+/** Places are shares of the text, so that they fall into whatever text there is by then. */
+const place = fc.double({ min: 0, max: 1, noNaN: true });
+const edit = fc.oneof(
+  fc.record({
+    typed: fc.oneof(
+      fc.constantFrom(' ', 'e', '\n', '`', '*', '-', '\ud83d', '\u0301', "'", '.'),
+      fc.string({ maxLength: 2 }),
+    ),
+    at: place,
+  }),
+  fc.record({ pasted: fc.oneof(anyText, fc.constantFrom(...blocks)), at: place, over: fc.nat(120) }),
+  fc.record({ cut: fc.nat(200), from: place, to: place }),
+  fc.record({ undone: fc.nat(4) }),
+  fc.record({ lineBreaks: fc.constantFrom('\n', '\r\n') }),
+);
+type AnyEdit = typeof edit extends fc.Arbitrary<infer Each> ? Each : never;
+
+/** The text after an edit; what was there before is undone to. */
+function after(texts: readonly string[], one: AnyEdit): string {
+  const text = texts.at(-1) ?? '';
+  const offset = (share: number): number => Math.floor(share * text.length);
+  if ('typed' in one) return text.slice(0, offset(one.at)) + one.typed + text.slice(offset(one.at));
+  if ('pasted' in one) return text.slice(0, offset(one.at)) + one.pasted + text.slice(offset(one.at) + one.over);
+  if ('undone' in one) return texts.at(-1 - one.undone) ?? '';
+  if ('lineBreaks' in one) return text.replace(/\r\n|\n/g, one.lineBreaks);
+  const from = offset(one.from);
+  const moved = text.slice(from, from + one.cut);
+  const rest = text.slice(0, from) + text.slice(from + one.cut);
+  const to = Math.floor(one.to * rest.length);
+  return rest.slice(0, to) + moved + rest.slice(to);
+}
+
+describe('a document that is edited', function () {
+  this.timeout(patience);
+  const documents = times(60, 5000);
+  const editsOfEach = 20;
+
+  it('is read as if for the first time after each edit', () => {
+    const edits = fc.array(edit, { minLength: editsOfEach, maxLength: editsOfEach });
+    fc.assert(
+      fc.property(opening, fc.constantFrom(...languages), edits, (parts, language, list) => {
+        const memory = createMemory();
+        const texts = [parts.join('')];
+        for (const one of list) {
+          const text = after(texts, one);
+          texts.push(text);
+          const again = analyze({ text, language }, defaultHouseStyle, memory);
+          const fresh = createMemory();
+          assert.deepEqual(again, analyze({ text, language }, defaultHouseStyle, fresh));
+          assert.deepEqual(memory.reading?.prose, fresh.reading?.prose);
+          assert.deepEqual(memory.reading?.tokens, fresh.reading?.tokens);
+        }
+      }),
+      { numRuns: documents },
+    );
+    tell('edits after which reading again equals reading afresh', String(documents * editsOfEach));
+  });
+});
