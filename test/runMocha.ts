@@ -9,10 +9,13 @@ import Mocha from 'mocha';
 
 const mark = process.env.TEST_MARK ?? '';
 
+/** Milliseconds after which a test has hung; where much else runs, starting a program takes seconds. */
+const patience = 60_000;
+
 export async function run(): Promise<void> {
   const mocha = new Mocha({
     color: false,
-    timeout: Number(process.env.TEST_TIMEOUT ?? 10_000),
+    timeout: Number(process.env.TEST_TIMEOUT ?? patience),
     forbidOnly: Boolean(process.env.CI),
   });
   if (process.env.TEST_GREP) mocha.grep(process.env.TEST_GREP);
