@@ -60,6 +60,8 @@ describe('whose client or customer it is', () => {
       ['third retail', 'The shop thanked ‹its› customers.'],
       ['third', 'Ode asked for ‹her› client’s file.'],
       ['third', 'It offers work to ‹Acme› clients.'],
+      ['third', 'Our laundry is old. A rival in town ‹has› many customers.'],
+      ['third', 'The man ‹who keeps our books has› forty clients.'],
       ['third', 'Tonight the ‹Fernhill› customers queued.'],
       ['third', 'It changed how ‹companies› speak to customers.'],
       ['third', 'What a ‹business› tells its staff it tells customers.'],

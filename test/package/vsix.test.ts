@@ -73,8 +73,8 @@ describe('the packed extension', function () {
     assert.equal(await server.exitCode, 0);
   });
 
-  it('is smaller than a megabyte', () => {
-    assert(vsix.length < 1_000_000, `it has ${vsix.length} bytes`);
+  it('is smaller than a megabyte and a quarter, with the lexicon for Node and for the web', () => {
+    assert(vsix.length < 1_250_000, `it has ${vsix.length} bytes`);
   });
 });
 

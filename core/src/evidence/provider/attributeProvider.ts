@@ -8,7 +8,7 @@ import type { FoundMention } from '../../mentions/findMentions';
 import type { ProfileId } from '../../model';
 import { type Reading, sentenceOf } from '../../sentences/readText';
 import { type Attribution, unsaid } from './attribution';
-import { relativeClause, servedByParty, servedBySpeaker } from './readClause';
+import { hadBySubject, relativeClause, servedByParty, servedBySpeaker } from './readClause';
 import { namedBefore, possessorOf, postposed } from './readPossessor';
 import { subjectAfter, subjectBefore } from './readSubject';
 
@@ -54,6 +54,7 @@ function attributeExplicitly(
     postposed(reading, mention, trades) ??
     relativeClause(reading, mention, sentence) ??
     servedByParty(reading, mention, sentence) ??
+    hadBySubject(reading, mention, sentence, trades) ??
     namedBefore(reading, mention, sentence)
   );
 }

@@ -2,11 +2,13 @@
  * Stage 5, evidence: whose a mention is by the clause it stands in: "clients who hire us", "shops that let customers
  * pay", "as a customer of Acme, we …".
  */
+
+import type { CueHit } from '../../cues/matchCues';
 import { auxiliaries, determiners, helpVerb, prepositions, pronouns, theirWords } from '../../lexicon/wordClasses';
 import type { FoundMention } from '../../mentions/findMentions';
 import { gapBefore, type Reading, spanOf, wordAt } from '../../sentences/readText';
 import { Gap } from '../../sentences/tokens';
-import { type Attribution, isTermWord, ofServed, ours, readers } from './attribution';
+import { type Attribution, isTermWord, ofServed, ours, readers, thirds } from './attribution';
 
 /** clients who hire us, customers whom our crew moves: the relative clause names the one who serves. */
 export function relativeClause(reading: Reading, mention: FoundMention, sentence: { to: number }): Attribution | null {
@@ -81,3 +83,26 @@ const possessors = new Set(['our', 'my', 'your', ...theirWords]);
 function served(reading: Reading, from: number, mention: FoundMention): Attribution {
   return ofServed(spanOf(reading, from, mention.token), 0.9);
 }
+
+/** the laundry has many customers, the accountant who keeps our books has forty clients: the subject has them. */
+export function hadBySubject(
+  reading: Reading,
+  mention: FoundMention,
+  sentence: { from: number },
+  trades: ReadonlyMap<number, CueHit>,
+): Attribution | null {
+  const verb = phraseStart(reading, mention, sentence.from) - 1;
+  if (verb <= sentence.from || wordAt(reading, verb) !== 'has') return null;
+  // “The practice has …” is as often the writer; and a trade right there tells more.
+  if (trades.has(verb - 1) || itself.test(wordAt(reading, verb - 1))) return null;
+  let isOurs = false;
+  for (let at = verb - 1; at >= sentence.from && verb - at <= 10; at--) {
+    const word = wordAt(reading, at);
+    if (gapBefore(reading, at + 1) >= Gap.Stop) break;
+    if (/^(?:who|which|that)$/.test(word)) return thirds(spanOf(reading, at, verb + 1), 0.9, null);
+    if (/^(?:our|my|we|i|your|you|this|the)$/.test(word)) isOurs ||= word !== 'the';
+  }
+  return isOurs ? null : thirds(spanOf(reading, verb, verb + 1), 0.9, null);
+}
+
+const itself = /^(?:company|business|firm|practice|studio|team|group|house|office|agency|organi[sz]ation|it|he|she)$/;

@@ -5,7 +5,7 @@ import { Gap } from '../../sentences/tokens';
 import type { SenseRule } from './judgeSense';
 
 /** At these the writer names the two words for the same people, or holds the one against the other. */
-const joins = new Set('and or nor vs versus not than instead to into become becomes became'.split(' '));
+const joins = new Set('and or nor vs versus not than instead to into become becomes became like'.split(' '));
 /** Words that may stand between a join and the words it joins. */
 const light = new Set(
   'a an the our your their its his her of new existing prospective potential future current former other even also rather'.split(
