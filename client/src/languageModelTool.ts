@@ -20,8 +20,16 @@ interface Tool {
   invoke(options: { readonly input: unknown }, token: vscode.CancellationToken): Promise<unknown>;
 }
 
+/** Where VS Code has no such tools, or keeps them to itself as the oldest that we run in does, there is nothing to offer. */
 export function offerTool(started: () => BaseLanguageClient | undefined): vscode.Disposable {
-  const api = vscode as unknown as NewerApi;
+  try {
+    return registerTool(vscode as unknown as NewerApi, started);
+  } catch {
+    return new vscode.Disposable(() => undefined);
+  }
+}
+
+function registerTool(api: NewerApi, started: () => BaseLanguageClient | undefined): vscode.Disposable {
   if (api.lm?.registerTool === undefined) return new vscode.Disposable(() => undefined);
   return api.lm.registerTool(toolName, {
     prepareInvocation: () => ({ invocationMessage: vscode.l10n.t('Checking client and customer') }),
