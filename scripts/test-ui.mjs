@@ -50,7 +50,6 @@ try {
     }),
     UI_BROWSER: JSON.stringify(await chromiumOptions()),
     UI_DOCUMENT: join(workspace, 'proposal.md'),
-    UI_FIRM: firm,
     UI_SCREENSHOTS: join(root, process.env.UPDATE_SCREENSHOTS ? 'media' : '.cache/screenshots'),
     TEST_TIMEOUT: '300000',
   };
