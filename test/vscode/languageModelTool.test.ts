@@ -8,6 +8,15 @@ interface Tools {
   invokeTool?(name: string, options: object): Thenable<{ readonly content: readonly { readonly value: string }[] }>;
 }
 
+/** The oldest VS Code that we run in keeps them to itself, and throws when they are looked at. */
+function hasTools(lm: Tools): boolean {
+  try {
+    return lm.invokeTool !== undefined && lm.tools !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 describe('the tool for agents', () => {
   it('checks a text as a document is checked, where VS Code has such tools', async () => {
     await openCopyOf('notes.txt');
@@ -15,7 +24,7 @@ describe('the tool for agents', () => {
     await extension?.activate();
     assert(extension?.isActive);
     const lm = vscode.lm as Tools;
-    if (lm.invokeTool === undefined) return;
+    if (!hasTools(lm)) return;
     assert(lm.tools?.some(({ name }) => name === 'clientele_check'));
     const text = 'We are a law firm. Our customers sign an engagement letter before we give legal advice.';
     const invoke = (input: object) => lm.invokeTool?.('clientele_check', { input, toolInvocationToken: undefined });
