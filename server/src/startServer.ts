@@ -1,59 +1,28 @@
 /**
- * The server on one page: which message goes where. It keeps nothing between requests but caches it can drop,
- * and it knows neither the transport nor how a word is judged.
+ * The server on one page: what it is made of, and who answers which message. It keeps nothing between requests but
+ * caches it can drop, and it knows neither the transport nor how a word is judged.
  */
-import {
-  CancellationToken,
-  type Connection,
-  type Diagnostic,
-  DidChangeConfigurationNotification,
-  DocumentDiagnosticReportKind,
-  ErrorCodes,
-  ResponseError,
-  TextDocuments,
-} from 'vscode-languageserver';
+import { type Connection, ErrorCodes, ResponseError, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyze, explain, languageOf } from '../../core/src/index';
+import { analyze, explain } from '../../core/src/index';
 import { cachedSource } from '../../workspace/src/cachedSource';
-import { houseStyleName } from '../../workspace/src/houseStyleName';
 import type { StyleSource } from '../../workspace/src/styleSource';
-import { type AnalysedDocument, createAnalyses } from './analyses';
+import { createAnalyses } from './analyses';
+import { answerExtension } from './answerExtension';
+import { answerFeatures } from './answerFeatures';
 import { type Client, readClient, serverCapabilities } from './capabilities';
-import { checkText } from './checkText';
-import { codeActions } from './codeActions';
-import { completions } from './completion';
 import { contextReport } from './contextReport';
-import { diagnosticReport } from './diagnosticReport';
-import { declareBusiness, documentContext } from './documentContext';
-import { explainWord } from './explainWord';
-import { fixWorkspace } from './fixWorkspace';
+import { followClient } from './followClient';
 import { createGuard } from './guard';
-import { answerSetUp } from './houseStyle/answerSetUp';
 import { createHouseStyles } from './houseStyle/houseStyles';
-import { isHouseStyle, isSameUri } from './houseStyle/placeOf';
+import { isSameUri } from './houseStyle/placeOf';
 import { byScheme, clientFiles, openEditors } from './houseStyle/sources';
-import { styleDiagnostics, styleFixes } from './houseStyle/styleDiagnostics';
 import { createStyleWatch } from './houseStyle/watchStyles';
-import { hover } from './hover';
-import { highlightPeople, prepareRename, rename } from './people';
-import {
-  type CheckTextParams,
-  checkTextRequest,
-  contextNotification,
-  type DeclareParams,
-  type DocumentContextParams,
-  declareRequest,
-  documentContextRequest,
-  type ExplainParams,
-  explainRequest,
-  type FixWorkspaceParams,
-  fixWorkspaceRequest,
-} from './protocol';
-import { createPush } from './push';
+import { createOpenDocuments } from './openDocuments';
+import { contextNotification } from './protocol';
 import { createReadAnywhere } from './readAnywhere';
-import { reportProgress } from './reportProgress';
 import { createSettingsByResource } from './settingsByResource';
-import { saysTheSame, toDiagnostics } from './toLsp';
+import { saysTheSame } from './toLsp';
 import { answerCheck } from './workspaceCheck/answerCheck';
 import { createWorkspaceFolders } from './workspaceFolders';
 
@@ -116,168 +85,19 @@ function serve(
     inForce: houseStyles.of,
     guard,
     saysTheSame: (one, other) => saysTheSame(one, other, client),
-    tell,
+    tell: (analysed) => void connection.sendNotification(contextNotification, contextReport(analysed)),
   });
   const anywhere = createReadAnywhere({ documents, analyses, files: disks, folders: folders.all, forget });
-  const push = client.pullsDiagnostics ? null : createPush(publish);
-  // A house style that is being typed is followed in the pauses, since it bears on every open document.
-  const pause = createPush(async () => readAgain());
-
-  function tell(analysed: AnalysedDocument): void {
-    void connection.sendNotification(contextNotification, contextReport(analysed));
-  }
+  const open = createOpenDocuments({ documents, analyses, houseStyles, guard, client });
 
   function forget(uri: string): void {
     settings.forget(uri);
     houseStyles.forget(uri);
   }
 
-  async function publish(uri: string): Promise<void> {
-    const document = documents.get(uri);
-    if (document === undefined) return;
-    const { version } = document;
-    const diagnostics = await guard.request<Diagnostic[] | null>(uri, CancellationToken.None, [], () =>
-      isHouseStyle(uri) ? diagnosticsOfStyle(document) : diagnosticsOf(document),
-    );
-    // A document that has changed or closed meanwhile has its own turn.
-    if (diagnostics === null || documents.get(uri)?.version !== version) return;
-    await connection.sendDiagnostics({ uri, version, diagnostics });
-  }
-
-  async function diagnosticsOf(document: TextDocument): Promise<Diagnostic[] | null> {
-    const analysed = await analyses.of(document);
-    return analysed && toDiagnostics(analysed, client);
-  }
-
-  async function diagnosticsOfStyle(document: TextDocument): Promise<Diagnostic[]> {
-    return styleDiagnostics(document, await houseStyles.problemsOf(document.uri));
-  }
-
-  async function analysedAt(uri: string): Promise<AnalysedDocument | null> {
-    const document = documents.get(uri);
-    return document === undefined ? null : analyses.of(document);
-  }
-
-  /** Answers from the analysis of a document; `otherwise` where there is none, or where the answer failed. */
-  function answer<T>(uri: string, token: CancellationToken, otherwise: T, from: (analysed: AnalysedDocument) => T) {
-    return guard.request(uri, token, otherwise, async () => {
-      const analysed = await analysedAt(uri);
-      return analysed === null || token.isCancellationRequested ? otherwise : from(analysed);
-    });
-  }
-
-  /** The same from a house style that is open. */
-  function answerOnStyle<T>(uri: string, token: CancellationToken, from: (document: TextDocument) => Promise<T[]>) {
-    return guard.request<T[]>(uri, token, [], async () => {
-      const document = documents.get(uri);
-      return document === undefined ? [] : from(document);
-    });
-  }
-
-  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
-    if (isHouseStyle(textDocument.uri)) {
-      const items = await answerOnStyle(textDocument.uri, token, diagnosticsOfStyle);
-      return { kind: DocumentDiagnosticReportKind.Full, items };
-    }
-    return answer(textDocument.uri, token, diagnosticReport(null, client), (analysed) =>
-      diagnosticReport(analysed, client, previousResultId),
-    );
-  });
-  connection.onCodeAction((params, token) => {
-    const { uri } = params.textDocument;
-    return isHouseStyle(uri)
-      ? answerOnStyle(uri, token, async (document) =>
-          styleFixes(document, await houseStyles.problemsOf(uri), params.context.diagnostics, client),
-        )
-      : answer(uri, token, [], (analysed) => codeActions(analysed, params, client));
-  });
-  connection.onCompletion(({ textDocument, position }, token) =>
-    guard.request(textDocument.uri, token, [], async () => {
-      const document = documents.get(textDocument.uri);
-      return document === undefined ? [] : completions(document, position);
-    }),
-  );
-  connection.onHover(({ textDocument, position }, token) =>
-    answer(textDocument.uri, token, null, (analysed) => hover(analysed, position, client, engine.explain)),
-  );
-  connection.onRequest(explainRequest, ({ textDocument, position }: ExplainParams, token: CancellationToken) =>
-    answer(textDocument.uri, token, null, (analysed) => explainWord(analysed, position, engine.explain)),
-  );
-  connection.onRequest(documentContextRequest, ({ textDocument }: DocumentContextParams, token: CancellationToken) =>
-    answer(textDocument.uri, token, null, documentContext),
-  );
-  connection.onRequest(declareRequest, (params: DeclareParams, token: CancellationToken) =>
-    answer(params.textDocument.uri, token, null, (analysed) => declareBusiness(analysed, params, client)),
-  );
-  connection.onDocumentHighlight(({ textDocument, position }, token) =>
-    answer(textDocument.uri, token, null, (analysed) => highlightPeople(analysed, position)),
-  );
-  connection.onPrepareRename(({ textDocument, position }, token) =>
-    answer(textDocument.uri, token, null, (analysed) => prepareRename(analysed, position)),
-  );
-  connection.onRenameRequest(({ textDocument, position, newName }, token) =>
-    answer(textDocument.uri, token, null, (analysed) => rename(analysed, position, newName, client)),
-  );
-
-  answerSetUp(connection, editors, engine.analyze);
-  connection.onRequest(fixWorkspaceRequest, (params: FixWorkspaceParams, token: CancellationToken) => {
-    const progress = reportProgress(connection, params.workDoneToken);
-    return fixWorkspace(params, { ...anywhere, progress }, token);
-  });
-  connection.onRequest(checkTextRequest, (params: CheckTextParams) =>
-    checkText(params, analyses).finally(() => documents.get(params.uri) ?? forget(params.uri)),
-  );
-
+  answerFeatures(connection, { open, houseStyles, client, explainMention: engine.explain });
+  answerExtension(connection, { open, anywhere, analyses, editors, client, engine, forget });
   const check = answerCheck(connection, { read: anywhere.read, open: () => documents.keys(), client, warn });
-
-  // A client may miss a change, such as a folder that is gone as a whole; opening a document looks again.
-  documents.onDidOpen(() => files.drop());
-  documents.onDidChangeContent(({ document: { uri } }) => {
-    push?.schedule(uri);
-    if (isHouseStyle(uri)) pause.schedule(houseStyleName);
-  });
-  documents.onDidClose(({ document: { uri } }) => {
-    forget(uri);
-    guard.forget(uri);
-    check.closed(uri);
-    if (isHouseStyle(uri)) pause.schedule(houseStyleName);
-    if (push === null) return;
-    push.cancel(uri);
-    void connection.sendDiagnostics({ uri, diagnostics: [] });
-  });
-
-  function readAgain(): void {
-    if (client.refreshesDiagnostics) void connection.languages.diagnostics.refresh().catch(() => undefined);
-    for (const uri of documents.keys()) push?.schedule(uri);
-    check.readAgain();
-  }
-
-  connection.onDidChangeConfiguration((params) => {
-    settings.change(params.settings);
-    readAgain();
-  });
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    editors.follow(changes);
-    files.drop();
-    check.changed(changes);
-    // A document bears on no other; what is no document is a house style, or a file that one extends.
-    if (changes.some(({ uri }) => languageOf(uri) === null)) pause.schedule(houseStyleName);
-  });
-  connection.onShutdown(() => {
-    check.end();
-    pause.cancel(houseStyleName);
-    for (const uri of documents.keys()) push?.cancel(uri);
-  });
-  connection.onInitialized(() => {
-    watch.start();
-    folders.listen(() => {
-      settings.change(undefined);
-      files.drop();
-      readAgain();
-    });
-    if (!client.registersConfiguration) return;
-    connection.client
-      .register(DidChangeConfigurationNotification.type, { section: 'clientele' })
-      .catch((error) => warn(`Changed settings will count after a restart only: the client does not tell. ${error}`));
-  });
+  const kept = { documents, open, files, editors, settings, folders, watch, check };
+  followClient(connection, { ...kept, guard, client, warn, forget });
 }
