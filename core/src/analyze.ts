@@ -8,6 +8,7 @@ import { settleByPhrase } from './decision/settleByHouse';
 import { withoutBoilerplate } from './evidence/boilerplate';
 import { gatherEvidence } from './evidence/gatherEvidence';
 import { attributeProviders, businessOf } from './evidence/provider/attributeProvider';
+import { findAudience } from './evidence/provider/findAudience';
 import { inferBusiness } from './evidence/provider/inferBusiness';
 import { describeDirectives } from './findings/describeDirectives';
 import { describeFindings } from './findings/describeFindings';
@@ -44,11 +45,19 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
   const silenced = findSilenced(reading);
   const heeded = heedDirectives(style, directives);
   const phrases = findPhrases(reading, mentions, heeded.phrases);
-  const speakers = inferBusiness(reading, hits, profiles, heeded);
+  const audience = findAudience(reading, hits);
+  const speakers = inferBusiness(reading, hits, audience, profiles, heeded);
   const telling = withoutBoilerplate(reading, hits, speakers.us.business);
   const inferred = attributeProviders(reading, mentions, hits, speakers.us.business);
   const attributions = nameParties(reading, mentions, inferred, style.parties);
-  const evidence = gatherEvidence(reading, mentions, telling, matcher, profiles);
+  const evidence = gatherEvidence(
+    reading,
+    mentions,
+    telling,
+    telling === hits ? audience : findAudience(reading, telling),
+    matcher,
+    profiles,
+  );
   const judge = (silent: typeof silenced, held: typeof phrases): JudgedMention[] => {
     const senses = judgeSenses(reading, mentions, hits, silent).map((sense, index) =>
       senseInPhrase(sense, held[index] ?? null),

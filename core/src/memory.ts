@@ -5,15 +5,18 @@
 import type { CueHit, CueMatcher } from './cues/matchCues';
 import type { Document } from './model';
 import { type Reading, readText, rereadText } from './sentences/readText';
+import type { Tokens } from './sentences/tokens';
 
 export interface Memory {
   reading: Reading | null;
   /** The cues found in it; null while none was looked for. */
   hits: readonly CueHit[] | null;
+  /** The words of the version before that one. Nobody reads them any more, so the next ones are written over them. */
+  spare: Tokens | null;
 }
 
 export function createMemory(): Memory {
-  return { reading: null, hits: null };
+  return { reading: null, hits: null, spare: null };
 }
 
 /** Reads a document by way of what is remembered of it. */
@@ -21,8 +24,9 @@ export function recallText(memory: Memory, document: Document, matcher: CueMatch
   const before = memory.reading;
   if (before?.language !== document.language) return start(memory, document);
   if (before.source === document.text) return before;
-  const { moved, ...reading } = rereadText(document, before);
+  const { moved, ...reading } = rereadText(document, before, memory.spare);
   memory.hits &&= moveHits(memory.hits, before, reading, moved, matcher);
+  memory.spare = before.tokens;
   memory.reading = reading;
   return reading;
 }
@@ -30,6 +34,7 @@ export function recallText(memory: Memory, document: Document, matcher: CueMatch
 function start(memory: Memory, document: Document): Reading {
   const reading = readText(document);
   memory.hits = null;
+  memory.spare = null;
   memory.reading = reading;
   return reading;
 }

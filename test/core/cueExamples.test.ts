@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { createMatcher } from '../../core/src/cues/matchCues';
 import { gatherEvidence } from '../../core/src/evidence/gatherEvidence';
+import { findAudience } from '../../core/src/evidence/provider/findAudience';
 import { examples } from '../../core/src/lexicon/examples.generated';
 import { lexicon } from '../../core/src/lexicon/lexicon.generated';
 import { findMentions } from '../../core/src/mentions/findMentions';
@@ -14,8 +15,8 @@ function cuesIn(text: string): ReadonlySet<string> {
   const reading = readText({ text, language: 'plaintext' });
   const hits = matcher.findAll(reading);
   const mentions = findMentions(text, reading.prose.text, reading.tokens);
-  const beside = gatherEvidence(reading, mentions, hits, matcher, new Map()).flatMap(({ cues }) =>
-    cues.map(({ cue }) => cue),
+  const beside = gatherEvidence(reading, mentions, hits, findAudience(reading, hits), matcher, new Map()).flatMap(
+    ({ cues }) => cues.map(({ cue }) => cue),
   );
   return new Set([...hits.map(({ cue }) => cue.id), ...beside]);
 }

@@ -1,23 +1,25 @@
 import assert from 'node:assert/strict';
 import type { LanguageId } from '../../core/src/model';
 import { readText } from '../../core/src/sentences/readText';
+import { wordsIn } from './wordsIn';
 
 /** Expects a new sentence at every “|” and nowhere else. A border of blocks begins one, too. */
 function check(marked: string, language: LanguageId = 'markdown'): void {
   const parts = marked.split('|');
   const { tokens, sentences } = readText({ text: parts.join(''), language });
+  const words = wordsIn(tokens);
   const found: string[][] = [];
   for (let token = 0; token < tokens.count; ) {
     const { from, to } = sentences.around(token);
-    found.push(tokens.word.slice(from, to));
+    found.push(words.slice(from, to));
     token = to;
   }
   let start = 0;
   const expected = parts.map((part) => {
     const end = start + part.length;
-    const words = tokens.word.filter((_, token) => isBetween(start, tokens.start[token], end));
+    const within = words.filter((_, token) => isBetween(start, tokens.start[token], end));
     start = end;
-    return words;
+    return within;
   });
   assert.deepEqual(found, expected);
 }
@@ -100,7 +102,7 @@ describe('sentences', () => {
   it('never run across the cells of a table', () => {
     const { tokens, sentences } = readText({ text: '| Client | Fee |\n|---|---|\n| A | 3 |\n', language: 'markdown' });
     assert.deepEqual(
-      tokens.word.map((_, token) => sentences.numberOf(token)),
+      Array.from(tokens.number, (_, token) => sentences.numberOf(token)),
       [0, 1, 2, 3],
     );
   });
@@ -126,7 +128,7 @@ describe('words', () => {
       ['a \u0301 client', 'a', 'client'],
       ['cafe\u0301 and naïve', 'cafe\u0301', 'and', 'naïve'],
     ]) {
-      assert.deepEqual(readText({ text: text ?? '', language: 'plaintext' }).tokens.word, words);
+      assert.deepEqual(wordsIn(readText({ text: text ?? '', language: 'plaintext' }).tokens), words);
     }
   });
 });

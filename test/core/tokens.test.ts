@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { readText } from '../../core/src/sentences/readText';
 import { addWord, numberOf, wordNumbered } from '../../core/src/sentences/vocabulary';
+import { wordsIn } from './wordsIn';
 
 /** The words of a plain text. */
 function words(text: string): readonly string[] {
-  return readText({ text, language: 'plaintext' }).tokens.word;
+  return wordsIn(readText({ text, language: 'plaintext' }).tokens);
 }
 
 describe('words', () => {

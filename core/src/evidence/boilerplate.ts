@@ -5,9 +5,10 @@
 import type { CueHit } from '../cues/matchCues';
 import type { ProfileId } from '../model';
 import { type Reading, wordAt } from '../sentences/readText';
+import { markWords } from '../sentences/vocabulary';
 
 const pointing = new Set(['this', 'these', 'our', 'the']);
-const kinds = new Set(['agreement', 'terms', 'policy', 'eula', 'addendum', 'dpa', 'disclaimer', 'contract']);
+const kinds = markWords(['agreement', 'terms', 'policy', 'eula', 'addendum', 'dpa', 'disclaimer', 'contract']);
 /** So often a contract names itself. */
 const enough = 2;
 
@@ -23,9 +24,11 @@ function isOfLaw({ cue }: CueHit): boolean {
 
 function isContract(reading: Reading): boolean {
   let times = 0;
-  for (let token = 1; token < reading.tokens.count && times < enough; token++) {
+  const { number, count } = reading.tokens;
+  for (let token = 1; token < count && times < enough; token++) {
+    if (kinds[number[token] ?? 0] !== 1) continue;
     const before = wordAt(reading, token - 1);
-    if (!kinds.has(wordAt(reading, token)) || !pointing.has(before)) continue;
+    if (!pointing.has(before)) continue;
     if (before === 'this' || before === 'these' || /^(?:terms|policy)$/.test(wordAt(reading, token))) times++;
   }
   return times >= enough;

@@ -14,7 +14,6 @@ import { besideMention } from './besideMention';
 import { farEvidence } from './farEvidence';
 import { findListed } from './findListed';
 import { evidenceOf, type FoundEvidence, factors } from './foundEvidence';
-import { findAudience } from './provider/findAudience';
 import { findServedBusinesses } from './provider/findServedBusinesses';
 import { isDivided } from './provider/resolveTrade';
 
@@ -56,10 +55,10 @@ export function gatherEvidence(
   reading: Reading,
   mentions: readonly FoundMention[],
   hits: readonly CueHit[],
+  audience: ReadonlySet<CueHit>,
   matcher: CueMatcher,
   profiles: ReadonlyMap<ProfileId, Profile>,
 ): MentionEvidence[] {
-  const audience = findAudience(reading, hits);
   const telling = hits.filter((hit) => hit.cue.kind !== 'computing' && hit.cue.kind !== 'deed' && !audience.has(hit));
   const byBlock = groupByBlock(reading, telling);
   const headings = headingPaths(reading);

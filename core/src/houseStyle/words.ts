@@ -1,7 +1,7 @@
 /** The words of a short text such as a phrase or a name, told apart as those of a document are. */
 import type { Prose } from '../model';
 import { gapBefore, type Reading, wordAt } from '../sentences/readText';
-import { Gap, readTokens } from '../sentences/tokens';
+import { Gap, readTokens, wordOf } from '../sentences/tokens';
 
 export interface Word {
   readonly word: string;
@@ -13,7 +13,7 @@ export function wordsOf(text: string): readonly Word[] {
   const block = { offset: 0, length: text.length, kind: 'paragraph', level: 0, quoted: false } as const;
   const prose: Prose = { text, blocks: [block], directives: [] };
   const tokens = readTokens(prose);
-  return tokens.word.map((word, index) => ({ word, gap: tokens.gap[index] ?? Gap.Space }));
+  return Array.from(tokens.gap, (gap, token) => ({ word: wordOf(tokens, token), gap }));
 }
 
 /** Whether the words stand in the document from a token on, parted by no more than in the text they come from. */

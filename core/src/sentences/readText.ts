@@ -5,7 +5,7 @@ import { extractProse } from '../prose/extractProse';
 import type { Passages } from '../prose/passages';
 import { joinTokens, type Moved } from './joinTokens';
 import { type Sentences, splitSentences } from './splitSentences';
-import { readTokens, type Tokens } from './tokens';
+import { readTokens, type Tokens, wordOf } from './tokens';
 
 export interface Reading {
   readonly source: string;
@@ -27,13 +27,16 @@ export interface Rereading extends Reading {
   readonly moved: Moved;
 }
 
-/** Reads another version of a document: the same reading as ever, of which only the blocks that changed are read anew. */
-export function rereadText({ text, language }: Document, before: Reading): Rereading {
+/**
+ * Reads another version of a document: the same reading as ever, of which only the blocks that changed are read anew.
+ * @param spare words of an earlier version that are written over, or null
+ */
+export function rereadText({ text, language }: Document, before: Reading, spare: Tokens | null): Rereading {
   const { prose, passages } = extractProse({ text, language }, before.passages);
   const moved = findMoved(before.prose, prose);
   const { head, tail } = moved;
   const middle = readTokens(prose, head, prose.blocks.length - tail);
-  const tokens = joinTokens(before.tokens, middle, moved);
+  const tokens = joinTokens(before.tokens, middle, moved, spare);
   const { known } = before.sentences;
   const unknown = new Array<undefined>(prose.blocks.length - tail - head);
   const kept = [...known.slice(0, head), ...unknown, ...known.slice(known.length - tail)];
@@ -68,7 +71,7 @@ function endOf(block: Block | undefined): number {
 
 /** The word of a token, or an empty text outside the document. */
 export function wordAt(reading: Reading, token: number): string {
-  return reading.tokens.word[token] ?? '';
+  return wordOf(reading.tokens, token);
 }
 
 /** What stands before a token; outside the document the border of a block. */

@@ -15,10 +15,10 @@ export interface Tokens {
   readonly count: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
-  /** Lower case, straight apostrophes, markup and the possessive ending left off. */
-  readonly word: readonly string[];
   /** Its number in the vocabulary; 0 for a word that has none. */
   readonly number: Int32Array;
+  /** The words that have none, by token: lower case, straight apostrophes, markup and the possessive ending left off. */
+  readonly rare: ReadonlyMap<number, string>;
   /** 1 where the word has a possessive ending: "firm’s", "clients’". */
   readonly possessive: Uint8Array;
   /** What stands before it, as {@link Gap} numbers it. */
@@ -29,9 +29,15 @@ export interface Tokens {
   readonly first: Int32Array;
 }
 
+/** The word of a token, or an empty text outside the document. */
+export function wordOf({ number, rare }: Tokens, token: number): string {
+  return wordNumbered(number[token] ?? 0) || (rare.get(token) ?? '');
+}
+
 /** @param from the block to begin with, so that a part of a document can be read */
 export function readTokens({ text, blocks }: Prose, from = 0, to = blocks.length): Tokens {
-  const columns = startColumns();
+  const last = blocks[to - 1] ?? blocks[from];
+  const columns = startColumns(last ? last.offset + last.length - (blocks[from]?.offset ?? 0) : 0);
   const first = new Int32Array(to - from + 1);
   for (let index = from; index < to; index++) {
     const { offset = 0, length = 0 } = blocks[index] ?? {};
@@ -53,7 +59,7 @@ function readBlock(text: string, offset: number, stop: number, block: number, co
     } else if (text[at] === OBJECT) {
       columns.place(at, block, gap);
       while (at < stop && (text[at] === OBJECT || text[at] === '\n' || text[at] === '\r')) at++;
-      columns.add(at, OBJECT, numberOf(OBJECT), 0);
+      columns.add(at, numberOf(OBJECT), 0);
       gap = Gap.Space;
     } else {
       gap = Math.max(gap, kind === onWord ? Gap.Mark : kind);
@@ -73,7 +79,8 @@ function readWord(text: string, from: number, block: number, stop: number, colum
   }
   if (to === stop || !goesOn(code)) {
     const number = lookUp(text, from, to, hash);
-    columns.add(to, number > 0 ? wordNumbered(number) : copyOf(text.slice(from, to).toLowerCase()), number, 0);
+    if (number === 0) columns.keep(copyOf(text.slice(from, to).toLowerCase()));
+    columns.add(to, number, 0);
     return to;
   }
   to = wordEnd(text, from, block, stop);
@@ -82,7 +89,8 @@ function readWord(text: string, from: number, block: number, stop: number, colum
   const plural = raw.endsWith("s'");
   const word = singular ? raw.slice(0, -2) : plural ? raw.slice(0, -1) : raw;
   const number = numberOf(word);
-  columns.add(to, number > 0 ? wordNumbered(number) : copyOf(word), number, singular || plural ? 1 : 0);
+  if (number === 0) columns.keep(copyOf(word));
+  columns.add(to, number, singular || plural ? 1 : 0);
   return to;
 }
 
@@ -100,13 +108,19 @@ interface Columns {
   count(): number;
   /** Begins a token. */
   place(start: number, block: number, gap: number): void;
+  /** Keeps the word of the token that was begun, since the vocabulary does not. */
+  keep(word: string): void;
   /** Ends the token that was begun. */
-  add(end: number, word: string, number: number, possessive: number): void;
+  add(end: number, number: number, possessive: number): void;
   finish(first: Int32Array): Tokens;
 }
 
-function startColumns(): Columns {
-  let size = 1024;
+/** So many characters a word has, with the blank after it, at the least in nearly every text. */
+const shortestWord = 4;
+
+/** @param length of what is to be read; room for it is made once, since large columns are dear to make */
+function startColumns(length: number): Columns {
+  let size = Math.max(64, Math.ceil(length / shortestWord));
   let count = 0;
   let start = new Int32Array(size);
   let end = new Int32Array(size);
@@ -114,7 +128,7 @@ function startColumns(): Columns {
   let block = new Int32Array(size);
   let possessive = new Uint8Array(size);
   let gap = new Uint8Array(size);
-  const word: string[] = [];
+  const rare = new Map<number, string>();
   const grow = <Column extends Int32Array | Uint8Array>(column: Column, larger: Column): Column => {
     larger.set(column);
     return larger;
@@ -135,22 +149,22 @@ function startColumns(): Columns {
       block[count] = index;
       gap[count] = before;
     },
-    add(to, written, numbered, owns) {
+    keep: (word) => rare.set(count, word),
+    add(to, numbered, owns) {
       end[count] = to;
       number[count] = numbered;
       possessive[count] = owns;
-      word.push(written);
       count++;
     },
     finish: (first) => ({
       count,
-      start: start.slice(0, count),
-      end: end.slice(0, count),
-      word,
-      number: number.slice(0, count),
-      possessive: possessive.slice(0, count),
-      gap: gap.slice(0, count),
-      block: block.slice(0, count),
+      start: start.subarray(0, count),
+      end: end.subarray(0, count),
+      number: number.subarray(0, count),
+      rare,
+      possessive: possessive.subarray(0, count),
+      gap: gap.subarray(0, count),
+      block: block.subarray(0, count),
       first,
     }),
   };

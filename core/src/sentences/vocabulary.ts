@@ -31,6 +31,14 @@ export function addWord(word: string): number {
   return numberOf(word) || enter(word, freeSlot(hashOf(word)));
 }
 
+/** By number, 1 for these words: to count them among all words of a document. */
+export function markWords(words: Iterable<string>): Uint8Array {
+  const numbers = Array.from(words, addWord);
+  const marks = new Uint8Array(Math.max(0, ...numbers) + 1);
+  for (const number of numbers) marks[number] = 1;
+  return marks;
+}
+
 function hashOf(word: string): number {
   let hash = hashSeed;
   for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at));

@@ -9,8 +9,8 @@ import type { Profile } from '../../lexicon/lexicon';
 import { firstPerson, secondPerson } from '../../lexicon/wordClasses';
 import type { HouseStyle, ProfileId } from '../../model';
 import type { Reading } from '../../sentences/readText';
+import { markWords } from '../../sentences/vocabulary';
 import { withoutBoilerplate } from '../boilerplate';
-import { findAudience } from './findAudience';
 import { poolTrades } from './poolTrades';
 import { readSelfDescription, type Said } from './readSelfDescription';
 
@@ -49,6 +49,7 @@ interface Vote {
 export function inferBusiness(
   reading: Reading,
   hits: readonly CueHit[],
+  audience: ReadonlySet<CueHit>,
   profiles: ReadonlyMap<ProfileId, Profile>,
   style: HouseStyle,
 ): Speakers {
@@ -68,7 +69,7 @@ export function inferBusiness(
     const size = before === 0 ? said.votes : Math.max(saidAgain * said.votes, said.votes - before);
     votes[said.who].push({ profile, side, votes: size, from: hit.from, to: hit.to });
   }
-  const pooled = poolTrades(reading, withoutBoilerplate(reading, hits, null), findAudience(reading, hits), profiles);
+  const pooled = poolTrades(reading, withoutBoilerplate(reading, hits, null), audience, profiles);
   // Whoever does the work of a professional and speaks of a shop speaks of somebody else's.
   const doesProfessionalWork = votes.us.some(({ profile }) => profile === null);
   if (pooled && (pooled.profile.calls === 'client' || !doesProfessionalWork)) {
@@ -87,12 +88,15 @@ export function inferBusiness(
   };
 }
 
+const ofWriter = markWords(firstPerson);
+const ofReader = markWords(secondPerson);
+
 function isAddressedToReader(reading: Reading): boolean {
   let we = 0;
   let you = 0;
-  for (const word of reading.tokens.word) {
-    if (firstPerson.has(word)) we++;
-    else if (secondPerson.has(word)) you++;
+  for (const number of reading.tokens.number) {
+    if (ofWriter[number] === 1) we++;
+    else if (ofReader[number] === 1) you++;
   }
   return you > 2 && you > 1.5 * we;
 }

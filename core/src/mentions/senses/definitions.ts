@@ -3,7 +3,6 @@
  * stands for that party.
  */
 import type { FoundTerm, Sense, Span } from '../../model';
-import { INVISIBLE } from '../../prose/mask';
 import { blockOf, gapBefore, type Reading, sentenceOf, wordAt, writtenAt } from '../../sentences/readText';
 import { Gap } from '../../sentences/tokens';
 import type { FoundMention } from '../findMentions';
@@ -12,28 +11,47 @@ import type { SenseRule } from './judgeSense';
 const definition =
   /(?:\(|referred to as|hereinafter|hereafter|defined as|called)[^()\n]{0,40}?["“'‘*_]{1,4}(?:the )?(client|customer)s?["”'’*_]{1,4}|["“'‘*_]{1,4}(?:the )?(client|customer)s?["”'’*_]{1,4}\s+(?:means|shall mean|refers to|has the meaning)/gi;
 
+/** How far before and after the word what defines it may reach. */
+const reachBefore = 70;
+const reachAfter = 60;
+
 /** “Customer will pay”, “the Client shall”: how contracts speak of a party; twice is no chance. */
-const contractual =
-  /(?<![\p{L}’'-])(Client|Customer)\s+(?:will|shall|may|must|agrees|acknowledges|represents|warrants|undertakes|hereby)\b/gu;
+const contractual = new Set('will shall may must agrees acknowledges represents warrants undertakes hereby'.split(' '));
 
 /** Where a document gives a term to a party; null where it only uses the term as contracts do. */
 export type Definitions = ReadonlyMap<FoundTerm, Span | null>;
 
 /** The terms that the document defines: (the "Client"), “Customer” means …, or uses as a contract does. */
-export function findDefinitions({ source, prose }: Reading): Definitions {
+export function findDefinitions(reading: Reading, mentions: readonly FoundMention[]): Definitions {
   const defined = new Map<FoundTerm, Span | null>();
   const uses: Record<FoundTerm, number> = { client: 0, customer: 0 };
-  for (const match of prose.text.replaceAll(INVISIBLE, '').matchAll(contractual)) {
-    const term = match[1] === 'Client' ? 'client' : 'customer';
-    if (++uses[term] === 2) defined.set(term, null);
-  }
-  for (const match of source.matchAll(definition)) {
-    const word = match[1] ?? match[2] ?? '';
-    const term = word.toLowerCase() === 'client' ? 'client' : 'customer';
-    const offset = match.index + match[0].lastIndexOf(word);
-    if (!defined.get(term)) defined.set(term, { offset, length: word.length });
+  for (const mention of mentions) {
+    const { term } = mention;
+    if (isContractual(reading, mention) && ++uses[term] === 2 && !defined.has(term)) defined.set(term, null);
+    if (!defined.get(term) && isDefinedHere(reading, mention)) defined.set(term, spanOfTerm(mention));
   }
   return defined;
+}
+
+function isContractual(reading: Reading, { token, letterCase, number, possessive, offset }: FoundMention): boolean {
+  if (letterCase !== 'capitalised' || number === 'plural' || possessive) return false;
+  const next = writtenAt(reading, token + 1);
+  const isApart = !/[’'-]/.test(reading.prose.text.charAt(offset - 1));
+  return isApart && gapBefore(reading, token + 1) === Gap.Space && contractual.has(next);
+}
+
+function isDefinedHere({ source }: Reading, { offset, length }: FoundMention): boolean {
+  if (!/["“'‘*_](?:the )?$/i.test(source.slice(Math.max(0, offset - 5), offset))) return false;
+  const from = Math.max(0, offset - reachBefore);
+  for (const match of source.slice(from, offset + length + reachAfter).matchAll(definition)) {
+    if (from + match.index + match[0].lastIndexOf(match[1] ?? match[2] ?? '') === offset) return true;
+  }
+  return false;
+}
+
+/** The word without the ending of its plural. */
+function spanOfTerm({ offset, stem }: FoundMention): Span {
+  return { offset, length: stem.length };
 }
 
 const duties = new Set([

@@ -57,7 +57,7 @@ export function judgeSenses(
 ): Sense[] {
   const context: SenseContext = {
     computing: findComputingWords(reading, hits),
-    defined: findDefinitions(reading),
+    defined: findDefinitions(reading, mentions),
     quotations: findQuotations(reading, mentions),
     silenced,
     general: findGeneralStatements(reading, mentions),
