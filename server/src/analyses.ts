@@ -1,6 +1,6 @@
 /** The analysis of each open document, kept as long as its version and its settings stand. It knows no protocol message. */
-import type { TextDocument as OpenDocument } from 'vscode-languageserver-textdocument';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocumentsConfiguration } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type Analysis,
   type analyze,
@@ -27,13 +27,14 @@ export interface AnalysedDocument {
 
 export interface Analyses {
   /** The analysis of the document as it stands; null for a language that is not read. */
-  of(document: OpenDocument): Promise<AnalysedDocument | null>;
+  of(document: TextDocument): Promise<AnalysedDocument | null>;
   /** The analysis of a text that is not open in the client. It is not kept, and nobody is told. */
   ofText(uri: string, source: Document): Promise<AnalysedDocument>;
 }
 
 interface Needs {
   readonly analyze: typeof analyze;
+  readonly documents: TextDocumentsConfiguration<TextDocument>;
   readonly inForce: (uri: string) => Promise<InForce>;
   readonly guard: Guard;
   /** Whether a client that knows the one would learn nothing from the other. */
@@ -49,10 +50,10 @@ const nothingRead: Analysis = {
   words: 0,
 };
 
-export function createAnalyses({ analyze, inForce: inForceFor, guard, saysTheSame, tell }: Needs): Analyses {
+export function createAnalyses({ analyze, documents, inForce: inForceFor, guard, saysTheSame, tell }: Needs): Analyses {
   // The key is the open document itself, so that closing it drops its analysis.
-  const latest = new WeakMap<OpenDocument, AnalysedDocument>();
-  const memories = new WeakMap<OpenDocument, Memory>();
+  const latest = new WeakMap<TextDocument, AnalysedDocument>();
+  const memories = new WeakMap<TextDocument, Memory>();
   let count = 0;
 
   function read(
@@ -62,7 +63,7 @@ export function createAnalyses({ analyze, inForce: inForceFor, guard, saysTheSam
     inForce: InForce,
     memory = createMemory(),
   ): AnalysedDocument {
-    const document = TextDocument.create(uri, source.language, version, source.text);
+    const document = documents.create(uri, source.language, version, source.text);
     const analysed = { document, source, inForce, resultId: String(++count) };
     if (!inForce.enable) return { ...analysed, outcome: 'off', analysis: nothingRead };
     if (inForce.ignored) return { ...analysed, outcome: 'ignored', analysis: nothingRead };

@@ -3,16 +3,19 @@ import {
   CodeActionKind,
   type InitializeParams,
   MarkupKind,
-  PositionEncodingKind,
+  type PositionEncodingKind,
   ResourceOperationKind,
   type ServerCapabilities,
   TextDocumentSyncKind,
   type WorkspaceFolder,
 } from 'vscode-languageserver';
 import { supportedLanguages } from '../../core/src/index';
+import { chooseEncoding } from './positionEncodings';
 import type { ClientOffers, Offered } from './protocol';
 
 export interface Client {
+  /** In what it counts the characters of a line. */
+  readonly positionEncoding: PositionEncodingKind;
   /** It asks for diagnostics; otherwise they are pushed to it. */
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
@@ -35,8 +38,9 @@ export interface Client {
 }
 
 export function readClient(params: InitializeParams): Client {
-  const { workspace, textDocument } = params.capabilities;
+  const { general, workspace, textDocument } = params.capabilities;
   return {
+    positionEncoding: chooseEncoding(general?.positionEncodings),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     relatedInformation:
@@ -72,8 +76,8 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.clientele`;
 /** The documents that are read, by their names. */
 export const documentGlob = `**/*{${Object.values(supportedLanguages).flat().join(',')}}`;
 
+/** Beside the encoding of positions, which the client has a say in. */
 export const serverCapabilities: ServerCapabilities = {
-  positionEncoding: PositionEncodingKind.UTF16,
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   diagnosticProvider: { identifier: 'clientele', interFileDependencies: false, workspaceDiagnostics: true },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },

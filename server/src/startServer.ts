@@ -3,10 +3,11 @@
  * caches it can drop, and it knows neither the transport nor how a word is judged.
  */
 import { type Connection, ErrorCodes, ResponseError, TextDocuments } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze, explain } from '../../core/src/index';
 import { cachedSource } from '../../workspace/src/cachedSource';
 import type { StyleSource } from '../../workspace/src/styleSource';
+import { requestAfterShutdown } from './afterShutdown';
 import { createAnalyses } from './analyses';
 import { answerExtension } from './answerExtension';
 import { answerFeatures } from './answerFeatures';
@@ -19,6 +20,7 @@ import { isSameUri } from './houseStyle/placeOf';
 import { byScheme, clientFiles, openEditors } from './houseStyle/sources';
 import { createStyleWatch } from './houseStyle/watchStyles';
 import { createOpenDocuments } from './openDocuments';
+import { documentsIn } from './positionEncodings';
 import { contextNotification } from './protocol';
 import { createReadAnywhere } from './readAnywhere';
 import { createSettingsByResource } from './settingsByResource';
@@ -38,22 +40,25 @@ export function startServer(
   disk: StyleSource | null,
   engine: Engine = { analyze, explain },
 ): void {
-  const documents = new TextDocuments(TextDocument);
   let isInitialized = false;
   // Asked for what no handler below answers.
   connection.onRequest((method) => {
-    const { MethodNotFound, ServerNotInitialized } = ErrorCodes;
+    const { InvalidRequest, MethodNotFound, ServerNotInitialized } = ErrorCodes;
+    if (method === requestAfterShutdown) return new ResponseError(InvalidRequest, 'The server was told to shut down.');
     return isInitialized
       ? new ResponseError(MethodNotFound, `${method} is not offered here.`)
       : new ResponseError(ServerNotInitialized, 'The first request has to be "initialize".');
   });
   connection.onInitialize((params) => {
+    if (isInitialized) return new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
     isInitialized = true;
     const client = readClient(params);
+    const { positionEncoding } = client;
+    const documents = new TextDocuments(documentsIn(positionEncoding));
+    documents.listen(connection);
     serve(connection, documents, client, disk, engine);
-    return { capabilities: serverCapabilities, serverInfo: { name: 'Clientele' } };
+    return { capabilities: { positionEncoding, ...serverCapabilities }, serverInfo: { name: 'Clientele' } };
   });
-  documents.listen(connection);
   connection.listen();
 }
 
@@ -82,6 +87,7 @@ function serve(
   });
   const analyses = createAnalyses({
     analyze: engine.analyze,
+    documents: documentsIn(client.positionEncoding),
     inForce: houseStyles.of,
     guard,
     saysTheSame: (one, other) => saysTheSame(one, other, client),

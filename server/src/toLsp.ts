@@ -9,13 +9,14 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit, Finding, Severity, Span } from '../../core/src/index';
 import { rulePage } from '../../workspace/src/rulePage';
 import type { AnalysedDocument } from './analyses';
 import type { Client } from './capabilities';
 import { findingData } from './findingData';
 import { houseRule } from './houseStyle/houseRule';
+import { documentsIn } from './positionEncodings';
 
 /** More would bury the message. */
 const relatedAtMost = 2;
@@ -108,7 +109,7 @@ export function toFileEdit(
   edits: readonly Edit[],
   client: Client,
 ): WorkspaceEdit {
-  const document = TextDocument.create(uri, 'jsonc', 0, text ?? '');
+  const document = documentsIn(client.positionEncoding).create(uri, 'jsonc', 0, text ?? '');
   const textEdits = edits.map((edit) => toTextEdit(document, edit));
   if (!client.versionedEdits) return { changes: { [uri]: textEdits } };
   const change = { textDocument: { uri, version: null }, edits: textEdits };

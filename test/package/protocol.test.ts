@@ -31,14 +31,28 @@ describe('the packed server', function () {
     assert.ok(capabilities.codeActionProvider && capabilities.diagnosticProvider);
   });
 
-  it('counts in UTF-16 units, which every client understands, whatever else is offered', async () => {
-    for (const positionEncodings of [undefined, ['utf-16'], ['utf-8', 'utf-16'], ['utf-32', 'utf-8', 'utf-16']]) {
+  it('counts in UTF-16 units where the client can, else as it does', async () => {
+    for (const [positionEncodings, chosen, character] of [
+      [undefined, 'utf-16', 32],
+      [['utf-8', 'utf-16'], 'utf-16', 32],
+      [['utf-8'], 'utf-8', 44],
+      [['utf-32', 'utf-8'], 'utf-32', 31],
+    ] as const) {
       const server = start();
-      const general = positionEncodings === undefined ? {} : { general: { positionEncodings } };
-      const { capabilities } = await server.initialize({ textDocument: { diagnostic: {} }, ...general });
-      assert.equal(capabilities.positionEncoding, 'utf-16');
-      assert.deepEqual(await server.find(`é 😀\n\n👩‍⚖️ 中文 ${misuse}`), ['2:32 customers']);
+      const general = positionEncodings && { positionEncodings: [...positionEncodings] };
+      const { capabilities } = await server.initialize({ textDocument: { diagnostic: {} }, general });
+      assert.equal(capabilities.positionEncoding, chosen);
+      await server.open('untitled:one.md', `é 😀\n\n👩‍⚖️ 中文 ${misuse}`);
+      const [diagnostic] = await server.pull('untitled:one.md');
+      assert.deepEqual(diagnostic?.range.start, { line: 2, character });
     }
+  });
+
+  it('is initialised once', async () => {
+    const server = start();
+    await server.initialize();
+    assert.equal(await codeOf(server.initialize()), ErrorCodes.InvalidRequest);
+    assert.deepEqual(await server.find(misuse), found);
   });
 
   it('publishes to a client that does not ask', async () => {
@@ -118,6 +132,9 @@ describe('the packed server', function () {
     const polite = start();
     await polite.initialize();
     assert.equal(await polite.client.sendRequest('shutdown'), null);
+    for (const method of ['textDocument/hover', 'textDocument/nonsense', 'shutdown', 'initialize']) {
+      assert.equal(await codeOf(polite.client.sendRequest(method, {})), ErrorCodes.InvalidRequest, method);
+    }
     await polite.client.sendNotification('exit');
     assert.equal(await polite.exitCode, 0);
 

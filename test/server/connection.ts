@@ -28,6 +28,7 @@ import {
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
+import { afterShutdown } from '../../server/src/afterShutdown';
 import { type Engine, startServer } from '../../server/src/startServer';
 import { diskSource } from '../../workspace/src/node/disk';
 import type { StyleSource } from '../../workspace/src/styleSource';
@@ -69,6 +70,7 @@ export async function connect(options: Options = {}): Promise<Editor> {
     ProposedFeatures.all,
     new StreamMessageReader(toServer),
     new StreamMessageWriter(toClient),
+    afterShutdown(),
   );
   startServer(server, options.disk === undefined ? diskSource(fileURLToPath) : options.disk, options.engine);
   const client = createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));

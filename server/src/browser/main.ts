@@ -5,6 +5,7 @@ import {
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
+import { afterShutdown } from '../afterShutdown';
 import { startServer } from '../startServer';
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -13,6 +14,7 @@ const connection = createConnection(
   ProposedFeatures.all,
   new BrowserMessageReader(self),
   new BrowserMessageWriter(self),
+  afterShutdown(),
 );
 // There is no disk in a browser; the client reads the files.
 startServer(connection, null);

@@ -1,0 +1,111 @@
+/**
+ * Documents that count as the client does. Where a character stands in its line is counted in UTF-16 units within the
+ * server, and at its border in bytes or code points where a client can do nothing else; only these documents know.
+ */
+import { PositionEncodingKind, type TextDocumentsConfiguration } from 'vscode-languageserver';
+import { type Position, type Range, TextDocument } from 'vscode-languageserver-textdocument';
+
+/** How many units a code point counts for. */
+type Width = (codePoint: number) => number;
+
+const widths: Readonly<Record<string, Width>> = {
+  [PositionEncodingKind.UTF8]: (code) => (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4),
+  [PositionEncodingKind.UTF32]: () => 1,
+};
+
+/** UTF-16 costs nothing here, and every client should offer it; another encoding only where one does not. */
+export function chooseEncoding(offered: readonly PositionEncodingKind[] = []): PositionEncodingKind {
+  const { UTF16 } = PositionEncodingKind;
+  return offered.includes(UTF16) ? UTF16 : (offered.find((each) => Object.hasOwn(widths, each)) ?? UTF16);
+}
+
+export function documentsIn(encoding: PositionEncodingKind): TextDocumentsConfiguration<TextDocument> {
+  const width = Object.hasOwn(widths, encoding) ? widths[encoding] : undefined;
+  if (width === undefined) return TextDocument;
+  return {
+    create: (...told) => new EncodedDocument(TextDocument.create(...told), width),
+    update(document, changes, version) {
+      if (document instanceof EncodedDocument) document.update(changes, version);
+      return document;
+    },
+  };
+}
+
+/** A text that counts as another document does. */
+export function documentLike(other: TextDocument, uri: string, text: string): TextDocument {
+  const document = TextDocument.create(uri, other.languageId, 0, text);
+  return other instanceof EncodedDocument ? new EncodedDocument(document, other.width) : document;
+}
+
+class EncodedDocument implements TextDocument {
+  constructor(
+    private readonly inner: TextDocument,
+    readonly width: Width,
+  ) {}
+
+  get uri(): string {
+    return this.inner.uri;
+  }
+
+  get languageId(): string {
+    return this.inner.languageId;
+  }
+
+  get version(): number {
+    return this.inner.version;
+  }
+
+  get lineCount(): number {
+    return this.inner.lineCount;
+  }
+
+  getText(range?: Range): string {
+    return this.inner.getText(range && this.toInner(range));
+  }
+
+  offsetAt(position: Position): number {
+    return this.inner.offsetAt(this.placeOf(position));
+  }
+
+  positionAt(offset: number): Position {
+    const { line, character } = this.inner.positionAt(offset);
+    const before = this.inner.getText({ start: { line, character: 0 }, end: { line, character } });
+    let units = 0;
+    for (const each of before) units += this.width(each.codePointAt(0) ?? 0);
+    return { line, character: units };
+  }
+
+  getLineRange(line: number): Range {
+    const { start, end } = this.inner.getLineRange(line);
+    return { start: this.positionAt(this.inner.offsetAt(start)), end: this.positionAt(this.inner.offsetAt(end)) };
+  }
+
+  getEOLCharacters(line: number): string {
+    return this.inner.getEOLCharacters(line);
+  }
+
+  /** Each change counts in the text that those before it have left. */
+  update(changes: Parameters<typeof TextDocument.update>[1], version: number): void {
+    for (const change of changes) {
+      const told = 'range' in change ? { text: change.text, range: this.toInner(change.range) } : change;
+      TextDocument.update(this.inner, [told], version);
+    }
+  }
+
+  private toInner({ start, end }: Range): Range {
+    return { start: this.placeOf(start), end: this.placeOf(end) };
+  }
+
+  /** A place within a code point is where it begins. */
+  private placeOf({ line, character }: Position): Position {
+    const text = this.inner.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
+    let left = character;
+    let units = 0;
+    for (const each of text) {
+      left -= this.width(each.codePointAt(0) ?? 0);
+      if (left < 0) break;
+      units += each.length;
+    }
+    return { line, character: units };
+  }
+}
