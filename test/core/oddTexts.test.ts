@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { LanguageId } from '../../core/src/model';
+import { extractProse } from '../../core/src/prose/extractProse';
 import { supportedLanguages } from '../../core/src/prose/languages';
+import { times } from '../scale';
 import { analyzeIn } from './check';
 
-/** Texts that no writer writes and some program will send. Each must be read to its end, in time that grows with its length. */
+/**
+ * Texts that no writer writes and some program will send. Each must be read to its end; that the time for it grows with its
+ * length, and no faster, `bench/repeated.mjs` measures.
+ */
 describe('odd texts', () => {
   const texts: Record<string, string> = {
     'an empty document': '',
@@ -29,13 +36,31 @@ describe('odd texts', () => {
   for (const [name, text] of Object.entries(texts)) {
     it(name, () => {
       for (const language of Object.keys(supportedLanguages) as LanguageId[]) {
-        const started = performance.now();
         const { mentions } = analyzeIn(text, { language, we: { call: 'member' } });
         for (const { mention } of mentions) {
           const written = text.slice(mention.offset, mention.offset + mention.length);
           assert.match(written, /^(?:client|customer)/i, language);
         }
-        assert.ok(performance.now() - started < 1000, `${language} took too long`);
+      }
+    });
+  }
+});
+
+/** What opens, closes or parts something in one of the markups, again and again. */
+describe('a piece of markup repeated', () => {
+  const pieces: string[] = JSON.parse(readFileSync(join(process.cwd(), 'test/fixtures/repeated.json'), 'utf8'));
+  const length = times(1000, 100_000);
+
+  for (const language of Object.keys(supportedLanguages) as LanguageId[]) {
+    it(`is read to its end in ${language}`, () => {
+      for (const piece of pieces) {
+        const repeated = piece.repeat(Math.ceil(length / piece.length));
+        for (const text of [repeated, `client ${repeated} our customers`]) {
+          assert.equal(extractProse({ text, language }).prose.text.length, text.length, piece);
+          for (const { offset, length: size } of analyzeIn(text, { language }).findings) {
+            assert.ok(offset >= 0 && size > 0 && offset + size <= text.length, piece);
+          }
+        }
       }
     });
   }

@@ -39,8 +39,8 @@ describe('the packed server', function () {
       [['utf-32', 'utf-8'], 'utf-32', 31],
     ] as const) {
       const server = start();
-      const general = positionEncodings && { positionEncodings: [...positionEncodings] };
-      const { capabilities } = await server.initialize({ textDocument: { diagnostic: {} }, general });
+      const general = positionEncodings ? { general: { positionEncodings: [...positionEncodings] } } : {};
+      const { capabilities } = await server.initialize({ textDocument: { diagnostic: {} }, ...general });
       assert.equal(capabilities.positionEncoding, chosen);
       await server.open('untitled:one.md', `é 😀\n\n👩‍⚖️ 中文 ${misuse}`);
       const [diagnostic] = await server.pull('untitled:one.md');

@@ -92,6 +92,7 @@ export class Editor {
   readonly registrations: string[] = [];
   /** The globs of the files the server wants to hear of. */
   readonly watched: string[] = [];
+  private isShutDown = false;
   private readonly arrived = new Map<string, unknown[]>();
   private readonly awaited = new Map<string, ((params: unknown) => void)[]>();
 
@@ -187,8 +188,15 @@ export class Editor {
     return this.client.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
   }
 
+  /** Gives what the server answers; the second time, null without asking. */
+  async askToShutDown(): Promise<unknown> {
+    if (this.isShutDown) return null;
+    this.isShutDown = true;
+    return this.client.sendRequest('shutdown');
+  }
+
   async shutDown(): Promise<void> {
-    await this.client.sendRequest('shutdown');
+    await this.askToShutDown();
     this.client.dispose();
     this.server.dispose();
   }

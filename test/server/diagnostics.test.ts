@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { CancellationTokenSource, DocumentDiagnosticRequest, LSPErrorCodes } from 'vscode-languageserver/node';
+import {
+  CancellationTokenSource,
+  DocumentDiagnosticRequest,
+  ErrorCodes,
+  LSPErrorCodes,
+} from 'vscode-languageserver/node';
 import { analyze, explain, supportedLanguages } from '../../core/src/index';
 import type { ContextParams } from '../../server/src/protocol';
 import { connect, covered, edited, editor, lawFirm } from './connection';
@@ -264,6 +269,14 @@ describe('shutdown', () => {
   it('is answered, with a document still waiting for its turn', async () => {
     const client = await connect({ capabilities: withoutPull });
     await client.open(uri, lawFirm);
-    assert.equal(await client.client.sendRequest('shutdown'), null);
+    assert.equal(await client.askToShutDown(), null);
+  });
+
+  it('is the last that is answered', async () => {
+    const client = await connect();
+    await client.open(uri, lawFirm);
+    await client.askToShutDown();
+    await assert.rejects(client.pull(uri), { code: ErrorCodes.InvalidRequest });
+    await assert.rejects(client.hover(uri, { line: 0, character: 23 }), { code: ErrorCodes.InvalidRequest });
   });
 });

@@ -1,5 +1,6 @@
 /** Stage 1, prose: how far JavaScript reaches in MDX. */
 import type { Attribute } from '../htmlAttributes';
+import type { Find } from '../scan';
 
 export interface Tag {
   readonly name: string;
@@ -13,12 +14,12 @@ const tagName = /<(\/?)\s*([A-Za-z][\w.:-]*)?/y;
 const tagToken = /([A-Za-z_$][\w$.:-]*)(?:\s*=\s*("[^"]*"|'[^']*'))?|\{|\/?>|(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]/g;
 
 /** The place after the brace that closes the one at `at`; null where there is none before `limit`. */
-export function expressionEnd(source: string, at: number, limit: number): number | null {
+export function expressionEnd(source: string, at: number, limit: number, find: Find): number | null {
   expressionToken.lastIndex = at;
   let depth = 0;
   for (let found = expressionToken.exec(source); found && found.index < limit; found = expressionToken.exec(source)) {
     if (found[0] === '/*') {
-      const close = source.indexOf('*/', expressionToken.lastIndex);
+      const close = find('*/', expressionToken.lastIndex);
       if (close < 0) return null;
       expressionToken.lastIndex = close + 2;
     } else if (found[0] === '{') depth++;
@@ -28,7 +29,7 @@ export function expressionEnd(source: string, at: number, limit: number): number
 }
 
 /** The tag that begins at `at`; null where it is none, or is not closed in its paragraph. */
-export function readTag(source: string, at: number, limit: number): Tag | null {
+export function readTag(source: string, at: number, limit: number, find: Find): Tag | null {
   tagName.lastIndex = at;
   const opening = tagName.exec(source);
   if (!opening) return null;
@@ -42,7 +43,7 @@ export function readTag(source: string, at: number, limit: number): Tag | null {
     const { 0: text, 1: name, 2: value } = found;
     if (text.endsWith('>')) return { name: opening[2] ?? '', end: from, isClosing: opening[1] === '/', attributes };
     if (text === '{') {
-      const end = expressionEnd(source, from - 1, limit);
+      const end = expressionEnd(source, from - 1, limit, find);
       if (end === null) return null;
       from = end;
     } else if (name !== undefined && value !== undefined) {

@@ -14,6 +14,7 @@ import { maskAddresses, maskTemplates } from '../inlineObjects';
 import { fill, INVISIBLE, OBJECT, startMask } from '../mask';
 import { type Passage, type Passages, readPassages } from '../passages';
 import { containers, definitions, footnotes } from './blocks';
+import { bounds } from './bounds';
 import { attributeLists, formulas, highlights, wikiLinks } from './inlines';
 import { findPlainBlock, isBlankLine } from './plainPassage';
 
@@ -26,6 +27,7 @@ const parser = commonMark.configure([
   wikiLinks,
   attributeLists,
   highlights,
+  bounds,
 ]);
 
 const blockKinds: Readonly<Record<string, BlockKind>> = {

@@ -79,13 +79,9 @@ function withAttributes(text: string, source: string, attributes: readonly Stret
 
 /** Reads one token and tells where the next may begin. */
 function readToken(scan: Scan, text: string, fence: string | undefined, at: number): number {
-  const { source, find, mask } = scan;
+  const { find, mask } = scan;
   const end = at + text.length;
-  if (fence !== undefined) {
-    const closing = new RegExp(`^[ \\t>]*${fence}`, 'gm');
-    closing.lastIndex = end;
-    return closing.exec(source) ? closing.lastIndex : source.length;
-  }
+  if (fence !== undefined) return fenceEnd(scan, fence, end);
   if (text.startsWith('`')) {
     const close = find(text, end);
     return close < 0 || close > endOfParagraph(scan, end) ? end : close + text.length;
@@ -96,6 +92,16 @@ function readToken(scan: Scan, text: string, fence: string | undefined, at: numb
   const stop = endOfParagraph(scan, at);
   mask.blank(at, stop, ' ');
   return stop;
+}
+
+/** Past the fence that closes code, which stands first on its line. */
+function fenceEnd({ source, find }: Scan, fence: string, from: number): number {
+  for (let at = find(fence, from); at >= 0; at = find(fence, at + fence.length)) {
+    let lineStart = at;
+    while (/[ \t>]/.test(source.charAt(lineStart - 1))) lineStart--;
+    if (/[\r\n]/.test(source.charAt(lineStart - 1))) return at + fence.length;
+  }
+  return source.length;
 }
 
 function endOfParagraph(scan: Scan, from: number): number {
@@ -111,8 +117,8 @@ function limitOf(scan: Scan, at: number): number {
 }
 
 function readExpression(scan: Scan, at: number): number | null {
-  const { source, mask, directives } = scan;
-  const end = expressionEnd(source, at, limitOf(scan, at));
+  const { source, find, mask, directives } = scan;
+  const end = expressionEnd(source, at, limitOf(scan, at), find);
   scan.isBroken ||= end === null;
   if (end === null) return null;
   const comment = /^\{\s*\/\*([\s\S]*)\*\/\s*\}$/.exec(source.slice(at, end));
@@ -125,7 +131,7 @@ function readExpression(scan: Scan, at: number): number | null {
 
 function readElement(scan: Scan, at: number): number | null {
   const { source, find, mask, attributes } = scan;
-  const tag = readTag(source, at, limitOf(scan, at));
+  const tag = readTag(source, at, limitOf(scan, at), find);
   scan.isBroken ||= tag === null;
   if (!tag) return null;
   attributes.push(...proseAttributes(source, tag.name, tag.attributes));
