@@ -18,6 +18,22 @@ describe('a mention that modifies another noun', () => {
   });
 });
 
+describe('how a mention refers', () => {
+  const pairs: readonly (readonly [string, string])[] = [
+    ['The [customer→client] signs a statement of work.', 'Customers sign a statement of work.'],
+    ['The kickoff with the [customer→client] is in May.', 'The kickoff with customers is in May.'],
+    ['The [customer→client] opened the meeting with our designer.', 'Customers opened the meeting with our designer.'],
+    [
+      'Repeat orders rose by the first price, and after that [clients→customers] bought again.',
+      'The repeat orders rose by the first price, and after that the client made the decision without us.',
+    ],
+  ];
+  for (const [told, left] of pairs) {
+    it(`tells: ${told}`, () => check(told));
+    it(`leaves open: ${left}`, () => check(left));
+  }
+});
+
 describe('a business that is served', () => {
   const sentences: readonly string[] = [
     'We designed the labels. The client, a chain of garden centres, sells them in every store.',

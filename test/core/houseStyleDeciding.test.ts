@@ -233,7 +233,8 @@ describe('the house style and the context', () => {
     const passages = [
       'The firm keeps its customers informed about the case.',
       'We meet each customer in person and keep what they tell us in confidence.',
-      'The adviser met a customer twice a year.',
+      'The consultant visits customers.',
+      'Customers sign a statement of work.',
       'Clients browse the shelves.',
       'Our clients add it to the basket.',
       'The retainer covers one customer.',

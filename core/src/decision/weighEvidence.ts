@@ -99,14 +99,17 @@ export function readSigns(side: FoundTerm, balance: Balance): Signs {
     listed: evidence.isListed ? 1 : 0,
     vague: isVague(evidence.cues, side) ? unknown : 0,
     distant: (trade.pooled || trade.side * towards < 0.3) && !hasNear(evidence.cues, side) ? 1 : 0,
-    overlap: trade.declared ? 0 : evidence.overlap,
+    overlap: trade.declared ? 0.5 * evidence.overlap : evidence.overlap,
     agreement: Math.min(2, Math.max(0, groupsOf(evidence.cues, side) - 1)),
     contradiction: (side === 'client' ? company.pointsToCustomer : company.pointsToClient) ? 1 : 0,
     coherence: company.mean * towards,
+    outweighed: attribution.who === 'us' && attribution.certainty === 1 ? 0 : outweighedBy(evidence.cues, side),
     compound: evidence.opensCompound ? 1 : 0,
     attributive: evidence.isBareAttributive && trade.declared && attribution.certainty < 0.9 ? 1 : 0,
     established: side === balance.written ? 0 : establishedBy(balance.writtenElsewhere),
     modifies: evidence.isAttributive && directOf(evidence.cues, side) < ownHead ? 1 : 0,
+    known: evidence.reference === 'known' && !evidence.isAttributive ? unknown * usual : 0,
+    public: evidence.reference === 'public' ? 1 : 0,
     technical: evidence.isTechnical ? 1 : 0,
     brands: isBrandsPublic(evidence.cues, attribution, trade) && directOf(evidence.cues, side) < ownHead ? 1 : 0,
     chain: attribution.chain ? 1 : 0,
@@ -154,6 +157,20 @@ function directOf(cues: readonly Evidence[], side: FoundTerm): number {
   for (const { scope, favours, weight } of cues) if (scope === 'compound' && favours === side) sum += weight;
   return Math.min(2, sum);
 }
+
+/** 0 to 1: how much more the words of its own sentence say for the other side than for this one. */
+function outweighedBy(cues: readonly Evidence[], side: FoundTerm): number {
+  let against = 0;
+  for (const { scope, favours, weight } of cues) {
+    if (!isNear(scope) || (favours !== 'client' && favours !== 'customer')) continue;
+    against += favours === side ? -weight : weight;
+  }
+  return Math.max(0, Math.min(1, (against - trace) / (clearly - trace)));
+}
+
+/** Points that the words of a sentence may lean the other way and say nothing, and from which on they say it clearly. */
+const trace = 0.2;
+const clearly = 0.8;
 
 function hasNear(cues: readonly Evidence[], side: FoundTerm): boolean {
   return cues.some(({ scope, favours }) => favours === side && (isNear(scope) || scope === 'heading'));

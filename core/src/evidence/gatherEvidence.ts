@@ -16,6 +16,7 @@ import { findListed } from './findListed';
 import { evidenceOf, type FoundEvidence, factors } from './foundEvidence';
 import { findServedBusinesses } from './provider/findServedBusinesses';
 import { isDivided } from './provider/resolveTrade';
+import { type Reference, referenceOf } from './reference';
 
 export interface MentionEvidence {
   /** Those near the mention first, then those of the rest of the document; each part with the strongest first. */
@@ -30,6 +31,8 @@ export interface MentionEvidence {
   readonly isAttributive: boolean;
   /** Whether it does so with neither an article nor a possessor: "integrate customer data". */
   readonly isBareAttributive: boolean;
+  /** Whether it speaks of parties known one by one or of a public. */
+  readonly reference: Reference;
   /** Whether it is listed among the people around a business: "employees, suppliers and customers". */
   readonly isListed: boolean;
   /** Whether the document speaks of programs, so that a client in it may be one. */
@@ -105,6 +108,7 @@ export function gatherEvidence(
       isHyphenated: gapBefore(reading, mention.token + 1) === Gap.Hyphen && !mention.possessive,
       isAttributive: isAttributive(reading, mention),
       isBareAttributive: isBareAttributive(reading, mention),
+      reference: referenceOf(reading, mention),
       isTechnical,
       isListed: listed.isAboutStakeholders,
       servesBusinesses,
