@@ -2,7 +2,7 @@
  * The findings in what is typed for source control. VS Code shows that in no tab, and the language client asks for the
  * documents that have one, so these are asked for here.
  */
-import { type DiagnosticCollection, Disposable, type TextDocument } from 'vscode';
+import { type DiagnosticCollection, Disposable, type TextDocument, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
   type DiagnosticCollectionProvider,
@@ -20,15 +20,29 @@ export function checkScmInputs(client: BaseLanguageClient, provider: DiagnosticC
   const opened = client.getFeature(DidOpenTextDocumentNotification.method);
   const changed = client.getFeature(DidChangeTextDocumentNotification.method);
   const closed = client.getFeature(DidCloseTextDocumentNotification.method);
-  const check = ({ textDocument }: { textDocument: TextDocument }) => {
+  const diagnostics = client.getFeature(DocumentDiagnosticRequest.method);
+  let refreshed: Disposable | undefined;
+
+  const read = (document: TextDocument) =>
+    pull(client, collection, document).catch((error) => client.debug(`${document.uri} was not read. ${error}`));
+
+  function check({ textDocument }: { textDocument: TextDocument }): void {
     if (!isScmInput(textDocument)) return;
-    pull(client, collection, textDocument).catch((error) => client.debug(`${textDocument.uri} was not read. ${error}`));
-  };
+    // Settings and house styles that change have everything read again.
+    refreshed ??= diagnostics.getProvider(textDocument)?.onDidChangeDiagnosticsEmitter.event(() => {
+      for (const input of workspace.textDocuments.filter(isScmInput)) void read(input);
+    });
+    void read(textDocument);
+  }
+
   return Disposable.from(
     opened.onNotificationSent(check),
     changed.onNotificationSent(check),
     closed.onNotificationSent(({ textDocument }) => collection.delete(textDocument.uri)),
-    new Disposable(() => provider.dispose(collection, DiagnosticCollectionSource.pull)),
+    new Disposable(() => {
+      refreshed?.dispose();
+      provider.dispose(collection, DiagnosticCollectionSource.pull);
+    }),
   );
 }
 

@@ -1,5 +1,5 @@
 /** The extension on one page: a client for the server, its commands and the status item. It knows neither transport nor words. */
-import { commands, type Disposable, type ExtensionContext, l10n, ProgressLocation, window, workspace } from 'vscode';
+import { commands, Disposable, type ExtensionContext, l10n, ProgressLocation, window, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
   type LanguageClientOptions,
@@ -12,6 +12,7 @@ import { copyExplanation, explainWord } from './explainWord';
 import { applyFix } from './fixes';
 import { fixWorkspace } from './fixWorkspace';
 import { offerTool } from './languageModelTool';
+import { cellScheme, checkNotebookCells } from './notebookCells';
 import { offerCommands, offeredCommands } from './offerCommands';
 import { openExample } from './openExample';
 import { createQuietDiagnostics } from './quietDiagnostics';
@@ -42,7 +43,7 @@ export async function startClient(context: ExtensionContext, createClient: Creat
   const status = createStatusItem(prose);
   const diagnostics = createQuietDiagnostics();
   let client: BaseLanguageClient | undefined;
-  let scmInputs: Disposable | undefined;
+  let withoutTab: Disposable | undefined;
   let turn = Promise.resolve();
 
   /** A client can be stopped only once its start is over, so starts and stops wait for each other. */
@@ -62,7 +63,7 @@ export async function startClient(context: ExtensionContext, createClient: Creat
         markdown: { isTrusted: { enabledCommands: offeredCommands } },
       });
       client.registerFeature(offerCommands());
-      scmInputs = checkScmInputs(client, diagnostics);
+      withoutTab = Disposable.from(checkScmInputs(client, diagnostics), checkNotebookCells(client));
       client.onDidChangeState(({ newState }) => status.serverIs(serverStates[newState]));
       client.onNotification(contextNotification, status.show);
       client.onRequest(readFileRequest, readFile);
@@ -77,7 +78,7 @@ export async function startClient(context: ExtensionContext, createClient: Creat
   async function stop(): Promise<void> {
     const stopping = client;
     client = undefined;
-    scmInputs?.dispose();
+    withoutTab?.dispose();
     // A server that crashed cannot be stopped in good order; that must not keep a new one from starting.
     await stopping?.dispose().catch((error) => outputChannel.debug(`The old language server did not stop. ${error}`));
   }
@@ -127,7 +128,7 @@ function languagesOf({ activationEvents }: { activationEvents: readonly string[]
 
 /** The cells of a notebook are documents of their own. */
 function proseSelector(languages: readonly string[]) {
-  const all = [...schemes(), 'vscode-notebook-cell'];
+  const all = [...schemes(), cellScheme];
   return languages.flatMap((language) => all.map((scheme) => ({ scheme, language })));
 }
 

@@ -8,6 +8,7 @@ describe('the place of a document', () => {
   it('of a notebook’s cell is that of the notebook', () => {
     const place = { folder: docs, path: 'plans/one.ipynb' };
     assert.deepEqual(placeOf('vscode-notebook-cell:/docs/plans/one.ipynb#W0sZmlsZQ%3D%3D', [docs]), place);
+    assert.deepEqual(placeOf('vscode-notebook-cell://wsl%2Bubuntu/docs/plans/one.ipynb#W0', [docs]), place);
     const virtual = 'vscode-vfs://github/firm';
     assert.deepEqual(placeOf('vscode-notebook-cell://github/firm/one.ipynb#W1', [docs, virtual]), {
       folder: virtual,

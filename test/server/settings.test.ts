@@ -175,11 +175,12 @@ describe('the manifest', () => {
     }
   });
 
-  it('starts the extension for the languages that are read, and where there is a house style', () => {
+  it('starts the extension for the languages that are read, for notebooks, and where there is a house style', () => {
     const languages = Object.keys(supportedLanguages).map((language) => `onLanguage:${language}`);
     assert.deepEqual(manifest.activationEvents, [
       ...languages,
       'onLanguage:scminput',
+      'onNotebook:*',
       'workspaceContains:**/.clientele.json',
     ]);
   });

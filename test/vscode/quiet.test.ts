@@ -1,7 +1,7 @@
 /** What is checked while somebody types, and which documents are. */
 import { strict as assert } from 'node:assert';
 import { commands, languages, Selection, scm, type TextDocument, Uri, window, workspace } from 'vscode';
-import { findingsIn, openCopyOf } from './support';
+import { findingsIn, openCopyOf, withSettings } from './support';
 
 const letter = 'We are a law firm. Our customers sign an engagement letter before we give legal advice.';
 
@@ -36,8 +36,21 @@ describe('while somebody types', () => {
   });
 });
 
+describe('a document that is saved nowhere', () => {
+  it('is checked by the settings of now', async () => {
+    const document = await workspace.openTextDocument({ language: 'markdown', content: letter });
+    await window.showTextDocument(document, { preview: false });
+    await findingsIn(document, 1);
+    const style = { we: { call: 'member' } };
+    await withSettings({ 'clientele.houseStyle': style }, async () => {
+      await findingsIn(document, 1, ({ message }) => message.includes('“members”'));
+    });
+    await findingsIn(document, 1, ({ message }) => !message.includes('“members”'));
+  });
+});
+
 describe('documents of VS Code’s own', () => {
-  it('are checked where somebody writes: what is typed for source control', async () => {
+  it('are checked where somebody writes: what is typed for source control, by the settings of now', async () => {
     const control = scm.createSourceControl('clientele-test', 'Test', workspace.workspaceFolders?.[0]?.uri);
     try {
       await commands.executeCommand('workbench.view.scm');
@@ -46,6 +59,8 @@ describe('documents of VS Code’s own', () => {
       const [finding] = await findingsIn(input, 1);
       assert(finding);
       assert.equal(input.getText(finding.range), 'customers');
+      await withSettings({ 'clientele.enable': false }, async () => assert.deepEqual(await findingsIn(input, 0), []));
+      await findingsIn(input, 1);
     } finally {
       control.dispose();
       await commands.executeCommand('workbench.view.explorer');

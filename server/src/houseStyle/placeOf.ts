@@ -31,10 +31,10 @@ function fileOf(uri: string, folders: readonly string[]): string {
   const repository = /^vscode-scm:.*[?&]rootUri=([^&]+)/.exec(decoded(uri))?.[1];
   if (repository !== undefined) return `${decoded(repository)}/${inputName}`;
   if (uri.startsWith('vscode-notebook-cell:')) {
-    // A cell has the path of its notebook under a scheme of its own.
+    // A cell has the path of its notebook under a scheme of its own; in a remote window it names that window, too.
     const path = decoded(uri.replace(/#.*/, '')).replace(/^[\w-]+:(?:\/\/)?/, '');
     const schemes = new Set(folders.map((folder) => /^[^:]+:(?:\/\/)?/.exec(folder)?.[0] ?? ''));
-    const files = [...schemes].map((scheme) => scheme + path);
+    const files = [path, path.slice(path.indexOf('/'))].flatMap((each) => [...schemes].map((scheme) => scheme + each));
     return files.find((file) => folders.some((folder) => file.startsWith(withSlash(decoded(folder))))) ?? uri;
   }
   // An untitled document may know already where it will be saved.
