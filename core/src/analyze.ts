@@ -3,7 +3,7 @@
  * findings. Each stage takes the values of the stages before it and knows nothing of those after.
  */
 import { type CueMatcher, createMatcher } from './cues/matchCues';
-import { type Case, decideAll } from './decision/decide';
+import { type Case, type Decided, decideAll } from './decision/decide';
 import { settleByPhrase } from './decision/settleByHouse';
 import { withoutBoilerplate } from './evidence/boilerplate';
 import { gatherEvidence } from './evidence/gatherEvidence';
@@ -16,11 +16,11 @@ import { findPhrases, senseInPhrase } from './houseStyle/findPhrases';
 import { heedDirectives } from './houseStyle/heedDirectives';
 import { nameParties } from './houseStyle/nameParties';
 import { lexicon } from './lexicon/lexicon.generated';
-import { createMemory, recallHits, recallText } from './memory';
+import { createMemory, indexesIn, keepJudged, recallHits, recallText, takeJudged } from './memory';
 import { findMentions } from './mentions/findMentions';
 import { findSilenced } from './mentions/senses/directives';
 import { judgeSenses } from './mentions/senses/judgeSense';
-import type { Analysis, Context, Document, Finding, HouseStyle, JudgedMention } from './model';
+import type { Analysis, Context, Decision, Document, Finding, HouseStyle, JudgedMention } from './model';
 import { spanOf } from './sentences/readText';
 
 let made: CueMatcher | null = null;
@@ -38,6 +38,7 @@ const profiles = new Map(lexicon.profiles.map((profile) => [profile.id, profile]
 export function analyze(document: Document, style: HouseStyle, memory = createMemory()): Analysis {
   const matcher = matcherOfLexicon();
   const reading = recallText(memory, document, matcher);
+  const before = takeJudged(memory);
   const words = reading.tokens.count;
   const mentions = findMentions(document.text, reading.prose.text, reading.tokens);
   const hits = mentions.length > 0 ? recallHits(memory, reading, matcher) : [];
@@ -50,33 +51,41 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
   const telling = withoutBoilerplate(reading, hits, speakers.us.business);
   const inferred = attributeProviders(reading, mentions, hits, speakers.us.business);
   const attributions = nameParties(reading, mentions, inferred, style.parties);
-  const evidence = gatherEvidence(
+  const indexes = indexesIn(before, mentions);
+  const gathered = gatherEvidence(
     reading,
     mentions,
     telling,
-    telling === hits ? audience : findAudience(reading, telling),
+    telling.isContract ? findAudience(reading, telling.hits) : audience,
     matcher,
     profiles,
+    before?.gathered,
+    indexes,
   );
-  const judge = (silent: typeof silenced, held: typeof phrases): JudgedMention[] => {
+  const decide = (silent: typeof silenced, held: typeof phrases, known: Decided | null) => {
     const senses = judgeSenses(reading, mentions, hits, silent).map((sense, index) =>
       senseInPhrase(sense, held[index] ?? null),
     );
     const cases = mentions.map(
       (mention, index) =>
-        ({ mention, sense: senses[index], attribution: attributions[index], evidence: evidence[index] }) as Case,
+        ({
+          mention,
+          sense: senses[index],
+          attribution: attributions[index],
+          evidence: gathered.evidence[index],
+        }) as Case,
     );
-    const decisions = decideAll(cases, speakers, profiles, heeded).map((decision, index) =>
-      settleByPhrase(cases[index] as Case, decision, held[index] ?? null, document.text),
-    );
-    return cases.flatMap(({ mention, sense, attribution }, index) => {
-      const decision = decisions[index];
+    return { cases, decided: decideAll(reading, cases, speakers, profiles, heeded, known, indexes) };
+  };
+  const judge = ({ cases, decided }: ReturnType<typeof decide>, held: typeof phrases): JudgedMention[] =>
+    cases.map((one, index) => {
+      const { mention, sense, attribution } = one;
       const { who, span, party } = attribution;
       const business = businessOf(attribution, speakers.us.business, speakers.reader.business);
       const provider = { who, span, business, ...(party && { party }) };
-      return decision ? [{ mention, sense, provider, decision }] : [];
+      const first = decided.decisions[index] as Decision;
+      return { mention, sense, provider, decision: settleByPhrase(one, first, held[index] ?? null, document.text) };
     });
-  };
   const { business, confidence, told } = speakers.us;
   const context: Context = {
     business,
@@ -85,11 +94,14 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
   };
   const describe = (judged: readonly JudgedMention[], silent: typeof silenced): Finding[] =>
     describeFindings(reading, judged, context, heeded, lexicon, silent);
-  const judged = judge(silenced, phrases);
+  const first = decide(silenced, phrases, before?.decided ?? null);
+  keepJudged(memory, { reading, mentions, gathered, decided: first.decided });
+  const judged = judge(first, phrases);
   const findings = describe(judged, silenced);
   if (directives.length > 0) {
     // Whether a directive is needed shows only in what would be said without it.
-    const undirected = describe(judge([], findPhrases(reading, mentions, style.phrases)), []);
+    const undirectedPhrases = findPhrases(reading, mentions, style.phrases);
+    const undirected = describe(judge(decide([], undirectedPhrases, null), undirectedPhrases), []);
     findings.push(...describeDirectives(reading, { findings: undirected, phrases, silenced }, style));
     findings.sort((one, other) => one.offset - other.offset);
   }

@@ -3,7 +3,11 @@
  * A cache and no more. A host keeps one for each open document and may drop it at any time; the analysis is the same.
  */
 import type { CueHit, CueMatcher } from './cues/matchCues';
+import type { Decided } from './decision/decide';
+import type { Gathered } from './evidence/gatherEvidence';
+import type { FoundMention } from './mentions/findMentions';
 import type { Document } from './model';
+import type { Moved } from './sentences/joinTokens';
 import { type Reading, readText, rereadText } from './sentences/readText';
 import type { Tokens } from './sentences/tokens';
 
@@ -11,12 +15,32 @@ export interface Memory {
   reading: Reading | null;
   /** The cues found in it; null while none was looked for. */
   hits: readonly CueHit[] | null;
+  /** What was judged in it, with what it takes to see which of it still holds; null while nothing was. */
+  judged: Judged | null;
   /** The words of the version before that one. Nobody reads them any more, so the next ones are written over them. */
   spare: Tokens | null;
 }
 
+/** The mentions of a reading with what was gathered and decided for them. */
+export interface Judged {
+  readonly reading: Reading;
+  readonly mentions: readonly FoundMention[];
+  readonly gathered: Gathered;
+  readonly decided: Decided;
+  /** The blocks near which the reading has other words than the one that was judged. */
+  readonly touched: Touched;
+}
+
+/** The blocks `from` up to but not including `to`. */
+interface Touched {
+  readonly from: number;
+  readonly to: number;
+}
+
+const nothing: Touched = { from: 0, to: 0 };
+
 export function createMemory(): Memory {
-  return { reading: null, hits: null, spare: null };
+  return { reading: null, hits: null, judged: null, spare: null };
 }
 
 /** Reads a document by way of what is remembered of it. */
@@ -26,6 +50,7 @@ export function recallText(memory: Memory, document: Document, matcher: CueMatch
   if (before.source === document.text) return before;
   const { moved, ...reading } = rereadText(document, before, memory.spare);
   memory.hits &&= moveHits(memory.hits, before, reading, moved, matcher);
+  memory.judged &&= laterOn(memory.judged, reading, moved);
   memory.spare = before.tokens;
   memory.reading = reading;
   return reading;
@@ -34,6 +59,7 @@ export function recallText(memory: Memory, document: Document, matcher: CueMatch
 function start(memory: Memory, document: Document): Reading {
   const reading = readText(document);
   memory.hits = null;
+  memory.judged = null;
   memory.spare = null;
   memory.reading = reading;
   return reading;
@@ -43,6 +69,53 @@ function start(memory: Memory, document: Document): Reading {
 export function recallHits(memory: Memory, reading: Reading, matcher: CueMatcher): readonly CueHit[] {
   memory.hits ??= matcher.findAll(reading);
   return memory.hits;
+}
+
+/** What was judged before and may still hold. It is taken out: where judging fails nothing is left to go by. */
+export function takeJudged(memory: Memory): Judged | null {
+  const { judged } = memory;
+  memory.judged = null;
+  return judged;
+}
+
+export function keepJudged(memory: Memory, judged: Omit<Judged, 'touched'>): void {
+  memory.judged = { ...judged, touched: nothing };
+}
+
+/**
+ * For each mention its index among those judged before whose words, and all that is looked at around them, still stand
+ * where they stood; -1 for one to be judged anew.
+ */
+export function indexesIn(judged: Judged | null, mentions: readonly FoundMention[]): readonly number[] {
+  if (judged === null) return [];
+  const { from, to } = judged.touched;
+  let was = 0;
+  return mentions.map(({ token, block }) => {
+    while ((judged.mentions[was]?.token ?? token) < token) was++;
+    return (block < from || block >= to) && judged.mentions[was]?.token === token ? was : -1;
+  });
+}
+
+/** So many words beyond its own block no rule looks from a mention. */
+const farthest = 64;
+
+/** What was judged of the version before, if the new one has as many words in every block, of which only some are others. */
+function laterOn(judged: Judged, now: Reading, { head, tail }: Moved): Judged | null {
+  const before = judged.reading;
+  const { tokens, prose } = now;
+  const end = prose.blocks.length - tail;
+  if (tokens.count !== before.tokens.count || prose.blocks.length !== before.prose.blocks.length) return null;
+  for (let index = head; index < end; index++) {
+    const [one, other] = [before.prose.blocks[index], prose.blocks[index]];
+    const isSameKind = one?.kind === other?.kind && one?.level === other?.level && one?.quoted === other?.quoted;
+    // A heading speaks for all that is under it.
+    if (!isSameKind || other?.kind === 'heading') return null;
+    if (before.tokens.first[index] !== tokens.first[index]) return null;
+  }
+  const first = Math.max(0, (tokens.first[head] ?? 0) - farthest);
+  const last = (tokens.first[end] ?? 0) + farthest;
+  const touched = { from: tokens.block[first] ?? 0, to: (tokens.block[last] ?? prose.blocks.length) + 1 };
+  return { ...judged, reading: now, touched };
 }
 
 function moveHits(

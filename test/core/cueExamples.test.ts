@@ -15,9 +15,9 @@ function cuesIn(text: string): ReadonlySet<string> {
   const reading = readText({ text, language: 'plaintext' });
   const hits = matcher.findAll(reading);
   const mentions = findMentions(text, reading.prose.text, reading.tokens);
-  const beside = gatherEvidence(reading, mentions, hits, findAudience(reading, hits), matcher, new Map()).flatMap(
-    ({ cues }) => cues.map(({ cue }) => cue),
-  );
+  const telling = { hits, isContract: false };
+  const gathered = gatherEvidence(reading, mentions, telling, findAudience(reading, hits), matcher, new Map());
+  const beside = gathered.evidence.flatMap(({ cues }) => cues.map(({ cue }) => cue));
   return new Set([...hits.map(({ cue }) => cue.id), ...beside]);
 }
 

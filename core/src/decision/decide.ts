@@ -3,19 +3,22 @@
  * what it speaks of; for the rest the evidence must reach a bar, and a tie, a divided trade or thin evidence is silence.
  */
 
+import { type FoundEvidence, tellStrongest } from '../evidence/foundEvidence';
 import type { MentionEvidence } from '../evidence/gatherEvidence';
 import type { Attribution } from '../evidence/provider/attribution';
 import type { Speakers } from '../evidence/provider/inferBusiness';
 import { resolveTrade, type Trade } from '../evidence/provider/resolveTrade';
 import type { Profile } from '../lexicon/lexicon';
 import type { FoundMention } from '../mentions/findMentions';
-import type { Decision, Evidence, HouseStyle, ProfileId, Sense, Term } from '../model';
+import type { Decision, HouseStyle, ProfileId, Sense, Term } from '../model';
+import type { Reading } from '../sentences/readText';
 import { type Company, findCompany } from './findCompany';
 import { findStrays } from './findStrays';
-import { bar, calibration } from './points';
+import { calibration } from './points';
 import { extraPoints } from './sensitivity';
 import { countUsage, settleByHouse, usesBothWords } from './settleByHouse';
-import { type Balance, readSigns, type Sums, sumEvidence, total } from './weighEvidence';
+import { isSame, isSameBalance, type Verdict, weigh } from './verdict';
+import { type Balance, type Sums, sumEvidence } from './weighEvidence';
 
 /** Everything known of one mention before it is decided. */
 export interface Case {
@@ -25,27 +28,52 @@ export interface Case {
   readonly evidence: MentionEvidence;
 }
 
+/** What was decided, with what it takes to see which of it holds for the next version of the document. */
+export interface Decided {
+  readonly decisions: readonly Decision[];
+  readonly balances: readonly Balance[];
+  /** Missing where nothing had to be weighed. */
+  readonly verdicts: readonly (Verdict | undefined)[];
+}
+
+/**
+ * @param before what was decided in the version before, and for each case its index there; -1 where it is weighed anew
+ */
 export function decideAll(
+  reading: Reading,
   cases: readonly Case[],
   speakers: Speakers,
   profiles: ReadonlyMap<ProfileId, Profile>,
   style: HouseStyle,
-): Decision[] {
-  const balances = weighAll(cases, speakers, profiles);
+  before: Decided | null = null,
+  indexes: readonly number[] = [],
+): Decided {
+  const known = (index: number): Balance | undefined => before?.balances[indexes[index] ?? -1];
+  const balances = weighAll(cases, speakers, profiles, known);
+  const verdicts = new Array<Verdict | undefined>(cases.length);
+  const verdictOn = (balance: Balance, index: number): Verdict => {
+    const was = known(index);
+    const kept = was && isSameBalance(was, balance) ? before?.verdicts[indexes[index] ?? -1] : undefined;
+    const verdict = kept ?? weigh(balance);
+    verdicts[index] = verdict;
+    return verdict;
+  };
   const usage = countUsage(cases);
+  const extra = extraPoints[style.sensitivity];
   const decisions = cases.map((one, index) => {
+    const { cues } = one.evidence;
     if (one.sense.instead) return byDefinition(one.sense.instead);
-    if (one.sense.kind !== 'party') return undecided(one.evidence.cues, one.sense.because);
+    if (one.sense.kind !== 'party') return undecided(reading, cues, one.sense.because);
     if (one.evidence.isHyphenated && style.we.call === 'infer')
-      return undecided(one.evidence.cues, 'it is part of a fixed compound');
+      return undecided(reading, cues, 'it is part of a fixed compound');
     const balance = balances[index] as Balance;
     return (
-      settleByHouse(one, balance, usage, style) ??
-      asPatient(one, balance) ??
-      weigh(balance, extraPoints[style.sensitivity])
+      settleByHouse(reading, one, balance, usage, style) ??
+      asPatient(reading, one, balance) ??
+      byVerdict(reading, balance, verdictOn(balance, index), extra)
     );
   });
-  return withStrays(cases, balances, decisions);
+  return { decisions: withStrays(cases, balances, decisions), balances, verdicts };
 }
 
 /** What a contract calls a party is settled by the contract; whether it is the same party is nearly sure. */
@@ -85,15 +113,20 @@ function withStrays(cases: readonly Case[], balances: readonly Balance[], decisi
 }
 
 /** What is to be weighed for each mention: its own evidence, its provider's trade and the company it keeps. */
-export function weighAll(
+function weighAll(
   cases: readonly Case[],
   speakers: Speakers,
   profiles: ReadonlyMap<ProfileId, Profile>,
+  known: (index: number) => Balance | undefined,
 ): Balance[] {
   const usage = countUsage(cases);
   const tellsApart = usesBothWords(usage);
   const trades = cases.map(({ attribution }) => resolveTrade(attribution, speakers, profiles, tellsApart));
-  const sums = cases.map(({ evidence }, index) => sumEvidence(evidence, trades[index] as Trade));
+  const sums = cases.map(({ evidence }, index) => {
+    const trade = trades[index] as Trade;
+    const was = known(index);
+    return was?.evidence === evidence && isSame(was.trade, trade) ? was.sums : sumEvidence(evidence, trade);
+  });
   const companies = findCompany(cases, sums);
   return cases.map(({ mention, sense, evidence, attribution }, index) => ({
     written: mention.term,
@@ -106,36 +139,25 @@ export function weighAll(
   }));
 }
 
-function weigh(balance: Balance, extra: number): Decision {
-  const { cues } = balance.evidence;
-  const client = total(readSigns('client', balance), 'client') - bar.client;
-  const customer = total(readSigns('customer', balance), 'customer') - bar.customer;
-  const best = Math.max(client, customer);
-  if (best < extra)
-    return undecided(cues, cues.length === 0 ? 'nothing around it tells' : 'the context leaves it open');
-  if (Math.min(client, customer) > 0) return undecided(cues, 'the context speaks for both words');
-  const side = client > customer ? 'client' : 'customer';
-  if (
-    !(balance.trade.declared && balance.trade.explicit) &&
-    balance.sums[side] <= balance.sums[other[side]] &&
-    balance.sums[other[side]] > 0
-  ) {
-    return undecided(cues, 'the words around it speak for neither');
+function byVerdict(reading: Reading, { evidence }: Balance, verdict: Verdict, extra: number): Decision {
+  const { cues } = evidence;
+  if (verdict.over < extra) {
+    return undecided(reading, cues, cues.length === 0 ? 'nothing around it tells' : 'the context leaves it open');
   }
-  return decided(side, confidenceOf(best), cues);
+  if (verdict.isForBoth) return undecided(reading, cues, 'the context speaks for both words');
+  if (verdict.isForNeither) return undecided(reading, cues, 'the words around it speak for neither');
+  return decided(reading, verdict.side, confidenceOf(verdict.over), cues);
 }
 
-const other = { client: 'customer', customer: 'client' } as const;
-
 /** In health care the word is *patient*, unless a fixed compound or the words of a shop beside it say otherwise. */
-function asPatient({ evidence, attribution }: Case, { sums, trade }: Balance): Decision | null {
+function asPatient(reading: Reading, { evidence, attribution }: Case, { sums, trade }: Balance): Decision | null {
   if (attribution.chain || attribution.who === 'reader' || evidence.opensCompound) return null;
   const isKnown = trade.business === 'healthcare';
   if (!isKnown && trade.business !== null) return null;
   const others = sums.client + sums.customer;
   const enough = isKnown ? enoughForPatient : enoughWithoutTrade;
   if (sums.patient < enough || sums.patient < (isKnown ? 1.2 : 4) * others) return null;
-  return decided('patient', confidenceOf(Math.min(3, (sums.patient - others) / 1.5)), evidence.cues);
+  return decided(reading, 'patient', confidenceOf(Math.min(3, (sums.patient - others) / 1.5)), evidence.cues);
 }
 
 /** Clinical words that it takes where the provider is in health care, and where nobody says what it is. */
@@ -150,23 +172,25 @@ export function confidenceOf(pointsOverBar: number): number {
 /** A decision keeps the strongest of its evidence; a long document has hundreds of cues. */
 const mostTold = 12;
 
-function decided(term: Term, confidence: number, cues: readonly Evidence[]): Decision {
+function decided(reading: Reading, term: Term, confidence: number, cues: readonly FoundEvidence[]): Decision {
+  const against = cues.filter((cue) => cue.favours !== term);
+  const evidence = cues.filter((cue) => cue.favours === term);
   return {
     term,
     confidence,
     by: 'evidence',
-    evidence: cues.filter((cue) => cue.favours === term).slice(0, mostTold),
-    against: cues.filter((cue) => cue.favours !== term).slice(0, mostTold),
+    evidence: tellStrongest(reading, evidence, mostTold),
+    against: tellStrongest(reading, against, mostTold),
     silentBecause: '',
   };
 }
 
-function undecided(cues: readonly Evidence[], silentBecause: string): Decision {
+function undecided(reading: Reading, cues: readonly FoundEvidence[], silentBecause: string): Decision {
   return {
     term: 'undecided',
     confidence: 0,
     by: 'evidence',
-    evidence: cues.slice(0, mostTold),
+    evidence: tellStrongest(reading, cues, mostTold),
     against: [],
     silentBecause,
   };

@@ -1,30 +1,44 @@
 /** Stage 6, decision: what the house style has settled. It overrules every reading of the context (D16). */
 
+import { tellStrongest } from '../evidence/foundEvidence';
 import type { PhraseHit } from '../houseStyle/findPhrases';
 import { everybody } from '../houseStyle/nameParties';
 import { formsOf } from '../houseStyle/termForms';
 import type { Decision, HouseReason, HouseStyle, HouseTerm } from '../model';
+import type { Reading } from '../sentences/readText';
 import type { Case } from './decide';
 import { type Balance, lexiconScore } from './weighEvidence';
 
 /** A party of the house style first; where it names none, what we call our own people. Null where it settles nothing. */
-export function settleByHouse(one: Case, balance: Balance, usage: Usage, style: HouseStyle): Decision | null {
-  return settleByParty(one, style) ?? settleByCall(one, balance, usage, style);
+export function settleByHouse(
+  reading: Reading,
+  one: Case,
+  balance: Balance,
+  usage: Usage,
+  style: HouseStyle,
+): Decision | null {
+  return settleByParty(reading, one, style) ?? settleByCall(reading, one, balance, usage, style);
 }
 
-function settleByParty(one: Case, style: HouseStyle): Decision | null {
+function settleByParty(reading: Reading, one: Case, style: HouseStyle): Decision | null {
   const { party } = one.attribution;
   if (party === undefined || party.call === 'infer') return null;
   const about = party.names[0] ?? '';
   const { origin } = party;
-  return decidedFor(party.call, one, { rule: 'party', origin, about, note: '', replaces: null }, style);
+  return decidedFor(reading, party.call, one, { rule: 'party', origin, about, note: '', replaces: null }, style);
 }
 
 /**
  * `we.call` settles every mention whose provider is us. A bare mention counts as ours unless the context speaks clearly
  * of somebody else's people, or the document uses both words and so tells ours from theirs.
  */
-function settleByCall(one: Case, { sums }: Balance, usage: Usage, style: HouseStyle): Decision | null {
+function settleByCall(
+  reading: Reading,
+  one: Case,
+  { sums }: Balance,
+  usage: Usage,
+  style: HouseStyle,
+): Decision | null {
   const { mention, attribution, evidence } = one;
   const { call } = style.we;
   if (call === 'infer' || attribution.chain || attribution.who === 'third') return null;
@@ -40,7 +54,7 @@ function settleByCall(one: Case, { sums }: Balance, usage: Usage, style: HouseSt
     if ((call === 'client' && score < -clearly) || (call === 'customer' && score > clearly)) return null;
   }
   const origin = style.origins['we.call'] ?? null;
-  return decidedFor(call, one, { rule: 'call', origin, about: '', note: '', replaces: null }, style);
+  return decidedFor(reading, call, one, { rule: 'call', origin, about: '', note: '', replaces: null }, style);
 }
 
 /** A bare mention may be anybody’s where the house style has another word for everybody else, and this is that word. */
@@ -49,17 +63,21 @@ function othersAreCalled(term: HouseTerm, ours: HouseTerm, { parties }: HouseSty
 }
 
 function decidedFor(
+  reading: Reading,
   term: HouseTerm,
   { mention, evidence }: Case,
   reason: Omit<HouseReason, 'forms'>,
   style: HouseStyle,
 ): Decision {
-  const against = mention.term === term ? [] : evidence.cues.filter((cue) => cue.favours === mention.term).slice(0, 3);
+  const others = mention.term === term ? [] : evidence.cues.filter((cue) => cue.favours === mention.term);
+  const against = tellStrongest(reading, others, mostAgainst);
   const house = { ...reason, forms: formsOf(term, style.terms) };
   return { term, confidence: certain, by: 'house-style', evidence: [], against, silentBecause: '', house };
 }
 
 const certain = 0.99;
+/** What the context says against a house style is shown, and no more of it than a glance takes in. */
+const mostAgainst = 3;
 
 /** A phrase beats all else: it was written down for this very place. */
 export function settleByPhrase(one: Case, decision: Decision, hit: PhraseHit | null, source: string): Decision {

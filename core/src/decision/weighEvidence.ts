@@ -4,7 +4,7 @@ import type { FoundEvidence } from '../evidence/foundEvidence';
 import type { MentionEvidence } from '../evidence/gatherEvidence';
 import type { Attribution } from '../evidence/provider/attribution';
 import type { Trade } from '../evidence/provider/resolveTrade';
-import type { Evidence, FoundTerm, Scope } from '../model';
+import type { FoundTerm, Scope } from '../model';
 import type { Company } from './findCompany';
 import { points } from './points';
 
@@ -134,7 +134,7 @@ export function readSigns(side: FoundTerm, balance: Balance): Signs {
 const exception = 2;
 
 /** 0 to 1: how far the trade's own words say that this party is the other kind: an agent who assists, a private bank. */
-function exceptionWithin(cues: readonly Evidence[], { business, topic }: Trade): number {
+function exceptionWithin(cues: readonly FoundEvidence[], { business, topic }: Trade): number {
   let against = 0;
   for (const cue of cues)
     if (cue.profile === business && business !== null && cue.favours === topic) against += cue.weight;
@@ -152,14 +152,14 @@ function share(mine: number, other: number): number {
 }
 
 /** Points of the cues right beside the mention: they speak of this party and no other. */
-function directOf(cues: readonly Evidence[], side: FoundTerm): number {
+function directOf(cues: readonly FoundEvidence[], side: FoundTerm): number {
   let sum = 0;
   for (const { scope, favours, weight } of cues) if (scope === 'compound' && favours === side) sum += weight;
   return Math.min(2, sum);
 }
 
 /** 0 to 1: how much more the words of its own sentence say for the other side than for this one. */
-function outweighedBy(cues: readonly Evidence[], side: FoundTerm): number {
+function outweighedBy(cues: readonly FoundEvidence[], side: FoundTerm): number {
   let against = 0;
   for (const { scope, favours, weight } of cues) {
     if (!isNear(scope) || (favours !== 'client' && favours !== 'customer')) continue;
@@ -172,7 +172,7 @@ function outweighedBy(cues: readonly Evidence[], side: FoundTerm): number {
 const trace = 0.2;
 const clearly = 0.8;
 
-function hasNear(cues: readonly Evidence[], side: FoundTerm): boolean {
+function hasNear(cues: readonly FoundEvidence[], side: FoundTerm): boolean {
   return cues.some(({ scope, favours }) => favours === side && (isNear(scope) || scope === 'heading'));
 }
 
@@ -210,7 +210,7 @@ function isBrandsPublic(cues: readonly FoundEvidence[], { who, certainty }: Attr
 /** From this weight on, before the factor of its scope, a cue is more than an everyday word. */
 const specific = 0.7;
 
-function groupsOf(cues: readonly Evidence[], side: FoundTerm): number {
+function groupsOf(cues: readonly FoundEvidence[], side: FoundTerm): number {
   const groups = new Set<string>();
   for (const cue of cues)
     if (cue.favours === side && cue.weight >= 0.25) groups.add(cue.cue.slice(0, cue.cue.lastIndexOf('.')));

@@ -12,10 +12,16 @@ const kinds = markWords(['agreement', 'terms', 'policy', 'eula', 'addendum', 'dp
 /** So often a contract names itself. */
 const enough = 2;
 
+/** The hits that tell of a trade, and whether the words of law were left out, as in a contract. */
+export interface Telling {
+  readonly hits: readonly CueHit[];
+  readonly isContract: boolean;
+}
+
 /** The hits that tell of a trade: in a contract the words of law only where the writer is known to be a law firm. */
-export function withoutBoilerplate(reading: Reading, hits: readonly CueHit[], us: ProfileId | null): readonly CueHit[] {
-  if (us === 'law' || !hits.some(isOfLaw) || !isContract(reading)) return hits;
-  return hits.filter((hit) => !isOfLaw(hit));
+export function withoutBoilerplate(reading: Reading, hits: readonly CueHit[], us: ProfileId | null): Telling {
+  if (us === 'law' || !hits.some(isOfLaw) || !isContract(reading)) return { hits, isContract: false };
+  return { hits: hits.filter((hit) => !isOfLaw(hit)), isContract: true };
 }
 
 function isOfLaw({ cue }: CueHit): boolean {

@@ -5,33 +5,58 @@ import type { ProfileId } from '../model';
 import type { Reading } from '../sentences/readText';
 import { evidenceOf, type FoundEvidence, factors } from './foundEvidence';
 
+/** The first of each cue in a document, and how much they tell of a mention far away. */
+export interface Far {
+  readonly hits: readonly CueHit[];
+  /** Each as evidence at its full weight; null where it only raises doubt. */
+  readonly evidence: readonly (FoundEvidence | null)[];
+  /** Less than 1 in a text that passes through many trades. */
+  readonly focus: number;
+}
+
+export function gatherFar(reading: Reading, hits: readonly CueHit[], profiles: ReadonlyMap<ProfileId, Profile>): Far {
+  const distinct = firstOfEachCue(hits);
+  const evidence = distinct.map((hit) =>
+    hit.cue.favours === 'none' ? null : evidenceOf(reading, hit, hit.cue.favours, 'document', 1, profiles),
+  );
+  return { hits: distinct, evidence, focus: Math.min(1, mostTrades / countTrades(distinct)) };
+}
+
 /** What the rest of the document says to the mentions of a section: the same for all of them, so read once for each. */
 export function farEvidence(
   reading: Reading,
-  hits: readonly CueHit[],
+  { hits, evidence, focus }: Far,
   headings: readonly (readonly number[])[],
-  profiles: ReadonlyMap<ProfileId, Profile>,
 ): (section: number) => { readonly cues: readonly FoundEvidence[]; readonly doubts: ReadonlyMap<string, number> } {
   const known = new Map<number, { cues: FoundEvidence[]; doubts: Map<string, number> }>();
-  const distinct = firstOfEachCue(hits);
-  const focus = Math.min(1, mostTrades / countTrades(distinct));
   return (section) => {
     const before = known.get(section);
     if (before) return before;
     const cues: FoundEvidence[] = [];
     const doubts = new Map<string, number>();
-    for (const hit of distinct) {
-      const block = reading.tokens.block[hit.from] ?? 0;
+    for (const [index, { cue, from }] of hits.entries()) {
+      const block = reading.tokens.block[from] ?? 0;
       const within = block >= section && (headings[block]?.at(-1) ?? 0) === section;
-      if (hit.cue.local && !within) continue;
+      if (cue.local && !within) continue;
       const factor = focus * (within ? factors.section : factors.elsewhere);
-      if (hit.cue.favours === 'none') doubts.set(hit.cue.id, Math.max(0.5, factor));
-      else cues.push(evidenceOf(reading, hit, hit.cue.favours, within ? 'section' : 'document', factor, profiles));
+      const found = evidence[index];
+      if (found) cues.push({ ...found, scope: within ? 'section' : 'document', weight: cue.weight * factor });
+      else doubts.set(cue.id, Math.max(0.5, factor));
     }
     const far = { cues: cues.sort((a, b) => b.weight - a.weight), doubts };
     known.set(section, far);
     return far;
   };
+}
+
+/** Whether two versions of a document of the same shape say the same from afar. */
+export function isSameFar(one: Far, other: Far): boolean {
+  if (one.focus !== other.focus || one.hits.length !== other.hits.length) return false;
+  return one.hits.every((hit, index) => {
+    const also = other.hits[index];
+    if (hit.cue !== also?.cue || hit.from !== also.from || hit.to !== also.to) return false;
+    return one.evidence[index]?.isNounAside === other.evidence[index]?.isNounAside;
+  });
 }
 
 /** A text that passes through more trades than this, as a textbook does, is not written from any of them. */

@@ -6,8 +6,10 @@ import type { Evidence, ProfileId, Scope, Term } from '../model';
 import { gapBefore, type Reading, spanOf, wordAt } from '../sentences/readText';
 import { Gap } from '../sentences/tokens';
 
-/** A cue found, with what only the weighing asks. */
-export interface FoundEvidence extends Evidence {
+/** A cue found, in tokens, with what only the weighing asks. What the writer sees is made of it by {@link tellStrongest}. */
+export interface FoundEvidence extends Omit<Evidence, 'text' | 'offset' | 'length'> {
+  readonly from: number;
+  readonly to: number;
   /** Whether its trade serves businesses, whose own people its texts speak of as well. */
   readonly servesBusinesses: boolean;
   /** The cue's weight before the factor of its scope. */
@@ -39,13 +41,10 @@ export function evidenceOf(
   factor: number,
   profiles: ReadonlyMap<ProfileId, Profile>,
 ): FoundEvidence {
-  const { offset, length } = spanOf(reading, from, to);
-  const text = reading.source.slice(offset, offset + length);
   return {
     cue: cue.id,
-    text,
-    offset,
-    length,
+    from,
+    to,
     scope,
     favours,
     weight: cue.weight * factor,
@@ -57,13 +56,25 @@ export function evidenceOf(
   };
 }
 
+/** The first of these cues as they stand in the document. */
+export function tellStrongest(reading: Reading, cues: readonly FoundEvidence[], most: number): Evidence[] {
+  return cues.slice(0, most).map(({ cue, from, to, scope, favours, weight, source, profile }) => {
+    const { offset, length } = spanOf(reading, from, to);
+    const text = reading.source.slice(offset, offset + length);
+    return { cue, text, offset, length, scope, favours, weight, source, profile };
+  });
+}
+
 /** "Acme is a law firm", "Acme, a law firm", "as a law firm", "in our shop". */
 function isPredicate(reading: Reading, noun: number): boolean {
   for (let at = noun - 1; noun - at <= 5; at--) {
     const word = wordAt(reading, at);
-    if (/^(?:is|are|was|were|am|be|been|as|i'm|we're|our|my)$/.test(word)) return true;
-    if (gapBefore(reading, at + 1) >= Gap.Mark) return /^(?:an?|the)$/.test(wordAt(reading, at + 1));
+    const gap = gapBefore(reading, at + 1);
+    if (gap < Gap.Block && being.has(word)) return true;
+    if (gap >= Gap.Mark) return /^(?:an?|the)$/.test(wordAt(reading, at + 1));
     if (prepositions.has(word) || pronouns.has(word)) return false;
   }
   return false;
 }
+
+const being = new Set("is are was were am be been as i'm we're our my".split(' '));

@@ -11,7 +11,8 @@ import { gapBefore, type Reading, sentenceNumber } from '../sentences/readText';
 import { Gap } from '../sentences/tokens';
 import { isAttributive, isBareAttributive } from './attributive';
 import { besideMention } from './besideMention';
-import { farEvidence } from './farEvidence';
+import type { Telling } from './boilerplate';
+import { type Far, farEvidence, gatherFar, isSameFar } from './farEvidence';
 import { findListed } from './findListed';
 import { evidenceOf, type FoundEvidence, factors } from './foundEvidence';
 import { findServedBusinesses } from './provider/findServedBusinesses';
@@ -54,24 +55,75 @@ const reach = 200;
 /** Tokens that count as near. */
 const nearTokens = 10;
 
+/** What was gathered for the mentions of a document, with what the whole of it says to each of them. */
+export interface Gathered {
+  readonly evidence: readonly MentionEvidence[];
+  readonly ofDocument: OfDocument;
+}
+
+type OfDocument = Pick<MentionEvidence, 'isTechnical' | 'servesBusinesses' | 'servedTrades' | 'servedSides'> & {
+  readonly far: Far;
+  /** Whether the words of law were left out. */
+  readonly isContract: boolean;
+};
+
+/**
+ * @param hits those that tell of a trade, and `all` of them
+ * @param before what was gathered of the version before, and for each mention its index there; -1 where it is read again
+ */
 export function gatherEvidence(
   reading: Reading,
   mentions: readonly FoundMention[],
-  hits: readonly CueHit[],
+  { hits, isContract }: Telling,
   audience: ReadonlySet<CueHit>,
   matcher: CueMatcher,
   profiles: ReadonlyMap<ProfileId, Profile>,
-): MentionEvidence[] {
+  before: Gathered | null = null,
+  indexes: readonly number[] = [],
+): Gathered {
   const telling = hits.filter((hit) => hit.cue.kind !== 'computing' && hit.cue.kind !== 'deed' && !audience.has(hit));
+  const ofDocument: OfDocument = {
+    isTechnical: countComputing(hits) >= technicalWords,
+    servesBusinesses: findServedBusinesses(reading, mentions, audience).some(Boolean),
+    servedTrades: tradesOf(audience),
+    servedSides: sidesOf(audience),
+    far: gatherFar(reading, telling, profiles),
+    isContract,
+  };
+  const kept = before && saysTheSame(before.ofDocument, ofDocument) ? before.evidence : [];
+  const gather = gatherer(reading, mentions, telling, ofDocument, matcher, profiles);
+  return { evidence: mentions.map((mention, index) => kept[indexes[index] ?? -1] ?? gather(mention)), ofDocument };
+}
+
+function saysTheSame(one: OfDocument, other: OfDocument): boolean {
+  return (
+    one.isTechnical === other.isTechnical &&
+    one.servesBusinesses === other.servesBusinesses &&
+    one.isContract === other.isContract &&
+    isSameSet(one.servedTrades, other.servedTrades) &&
+    isSameSet(one.servedSides, other.servedSides) &&
+    isSameFar(one.far, other.far)
+  );
+}
+
+function isSameSet<Each>(one: ReadonlySet<Each>, other: ReadonlySet<Each>): boolean {
+  return one.size === other.size && [...one].every((each) => other.has(each));
+}
+
+function gatherer(
+  reading: Reading,
+  mentions: readonly FoundMention[],
+  telling: readonly CueHit[],
+  { far: farAway, ...ofDocument }: OfDocument,
+  matcher: CueMatcher,
+  profiles: ReadonlyMap<ProfileId, Profile>,
+): (mention: FoundMention) => MentionEvidence {
   const byBlock = groupByBlock(reading, telling);
   const headings = headingPaths(reading);
   const contrasts = sentencesWithBothTerms(reading, mentions);
-  const servedTrades = tradesOf(audience);
-  const servedSides = sidesOf(audience);
-  const farOf = farEvidence(reading, telling, headings, profiles);
-  const isTechnical = countComputing(hits) >= technicalWords;
-  const servesBusinesses = findServedBusinesses(reading, mentions, audience).some(Boolean);
-  return mentions.map((mention) => {
+  const farOf = farEvidence(reading, farAway, headings);
+  const { isTechnical, servesBusinesses, servedTrades, servedSides } = ofDocument;
+  return (mention) => {
     const near = new Map<string, FoundEvidence>();
     const doubts = new Map<string, number>();
     const take = (hit: CueHit, scope: Scope, factor: number): void => {
@@ -117,7 +169,7 @@ export function gatherEvidence(
       contrasts: contrasts.has(sentenceNumber(reading, mention.token)),
       overlap: sumDoubts(doubts),
     };
-  });
+  };
 }
 
 function countComputing(hits: readonly CueHit[]): number {

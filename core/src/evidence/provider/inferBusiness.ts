@@ -69,7 +69,7 @@ export function inferBusiness(
     const size = before === 0 ? said.votes : Math.max(saidAgain * said.votes, said.votes - before);
     votes[said.who].push({ profile, side, votes: size, from: hit.from, to: hit.to });
   }
-  const pooled = poolTrades(reading, withoutBoilerplate(reading, hits, null), audience, profiles);
+  const pooled = poolTrades(reading, withoutBoilerplate(reading, hits, null).hits, audience, profiles);
   // Whoever does the work of a professional and speaks of a shop speaks of somebody else's.
   const doesProfessionalWork = votes.us.some(({ profile }) => profile === null);
   if (pooled && (pooled.profile.calls === 'client' || !doesProfessionalWork)) {

@@ -1,0 +1,45 @@
+/** Stage 6, decision: the two sums of points held against their bars; and whether a verdict holds for a later version, too. */
+import type { FoundTerm } from '../model';
+import { bar } from './points';
+import { type Balance, readSigns, total } from './weighEvidence';
+
+/** Whether two balances weigh the same, be they of the same version of a document or not. */
+export function isSameBalance(one: Balance, other: Balance): boolean {
+  return (
+    one.evidence === other.evidence &&
+    one.sums === other.sums &&
+    one.written === other.written &&
+    one.writtenElsewhere === other.writtenElsewhere &&
+    isSame(one.trade, other.trade) &&
+    isSame(one.company, other.company) &&
+    isSame({ ...one.attribution, span: null }, { ...other.attribution, span: null })
+  );
+}
+
+/** Whether two things of one kind, with nothing inside their parts, are equal. */
+export function isSame<Thing extends object>(one: Thing, other: Thing): boolean {
+  return (Object.keys(one) as (keyof Thing)[]).every((key) => one[key] === other[key]);
+}
+
+/** The side that more speaks for, by how many points it is over its bar, and whether both sides are, or neither leads. */
+export interface Verdict {
+  readonly side: FoundTerm;
+  readonly over: number;
+  readonly isForBoth: boolean;
+  readonly isForNeither: boolean;
+}
+
+export function weigh(balance: Balance): Verdict {
+  const client = total(readSigns('client', balance), 'client') - bar.client;
+  const customer = total(readSigns('customer', balance), 'customer') - bar.customer;
+  const side = client > customer ? 'client' : 'customer';
+  const { trade, sums } = balance;
+  return {
+    side,
+    over: Math.max(client, customer),
+    isForBoth: Math.min(client, customer) > 0,
+    isForNeither: !(trade.declared && trade.explicit) && sums[side] <= sums[other[side]] && sums[other[side]] > 0,
+  };
+}
+
+const other = { client: 'customer', customer: 'client' } as const;
