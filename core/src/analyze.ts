@@ -19,8 +19,8 @@ import { lexicon } from './lexicon/lexicon.generated';
 import { createMemory, indexesIn, keepJudged, recallHits, recallText, takeJudged } from './memory';
 import { findMentions } from './mentions/findMentions';
 import { findSilenced } from './mentions/senses/directives';
-import { judgeSenses } from './mentions/senses/judgeSense';
-import type { Analysis, Context, Decision, Document, Finding, HouseStyle, JudgedMention } from './model';
+import { judgeSenses, type Senses } from './mentions/senses/judgeSense';
+import type { Analysis, Context, Decision, Document, Finding, HouseStyle, JudgedMention, Sense } from './model';
 import { spanOf } from './sentences/readText';
 
 let made: CueMatcher | null = null;
@@ -62,15 +62,12 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
     before?.gathered,
     indexes,
   );
-  const decide = (silent: typeof silenced, held: typeof phrases, known: Decided | null) => {
-    const senses = judgeSenses(reading, mentions, hits, silent).map((sense, index) =>
-      senseInPhrase(sense, held[index] ?? null),
-    );
+  const decide = ({ senses }: Senses, held: typeof phrases, known: Decided | null) => {
     const cases = mentions.map(
       (mention, index) =>
         ({
           mention,
-          sense: senses[index],
+          sense: senseInPhrase(senses[index] as Sense, held[index] ?? null),
           attribution: attributions[index],
           evidence: gathered.evidence[index],
         }) as Case,
@@ -94,14 +91,18 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
   };
   const describe = (judged: readonly JudgedMention[], silent: typeof silenced): Finding[] =>
     describeFindings(reading, judged, context, heeded, lexicon, silent);
-  const first = decide(silenced, phrases, before?.decided ?? null);
-  keepJudged(memory, { reading, mentions, gathered, decided: first.decided });
+  const senses = judgeSenses(reading, mentions, hits, silenced, before?.senses, indexes);
+  const first = decide(senses, phrases, before?.decided ?? null);
+  keepJudged(memory, { reading, mentions, senses, gathered, decided: first.decided });
   const judged = judge(first, phrases);
   const findings = describe(judged, silenced);
   if (directives.length > 0) {
     // Whether a directive is needed shows only in what would be said without it.
     const undirectedPhrases = findPhrases(reading, mentions, style.phrases);
-    const undirected = describe(judge(decide([], undirectedPhrases, null), undirectedPhrases), []);
+    const undirected = describe(
+      judge(decide(judgeSenses(reading, mentions, hits, []), undirectedPhrases, null), undirectedPhrases),
+      [],
+    );
     findings.push(...describeDirectives(reading, { findings: undirected, phrases, silenced }, style));
     findings.sort((one, other) => one.offset - other.offset);
   }

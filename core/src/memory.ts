@@ -6,7 +6,9 @@ import type { CueHit, CueMatcher } from './cues/matchCues';
 import type { Decided } from './decision/decide';
 import type { Gathered } from './evidence/gatherEvidence';
 import type { FoundMention } from './mentions/findMentions';
+import type { Senses } from './mentions/senses/judgeSense';
 import type { Document } from './model';
+import { findCommon } from './prose/common';
 import type { Moved } from './sentences/joinTokens';
 import { type Reading, readText, rereadText } from './sentences/readText';
 import type { Tokens } from './sentences/tokens';
@@ -25,6 +27,7 @@ export interface Memory {
 export interface Judged {
   readonly reading: Reading;
   readonly mentions: readonly FoundMention[];
+  readonly senses: Senses;
   readonly gathered: Gathered;
   readonly decided: Decided;
   /** The blocks near which the reading has other words than the one that was judged. */
@@ -112,10 +115,24 @@ function laterOn(judged: Judged, now: Reading, { head, tail }: Moved): Judged | 
     if (!isSameKind || other?.kind === 'heading') return null;
     if (before.tokens.first[index] !== tokens.first[index]) return null;
   }
-  const first = Math.max(0, (tokens.first[head] ?? 0) - farthest);
-  const last = (tokens.first[end] ?? 0) + farthest;
+  const changed = blocksChanged(before, now, head, end);
+  const first = Math.max(0, (tokens.first[changed.from] ?? 0) - farthest);
+  const last = (tokens.first[changed.to] ?? 0) + farthest;
   const touched = { from: tokens.block[first] ?? 0, to: (tokens.block[last] ?? prose.blocks.length) + 1 };
   return { ...judged, reading: now, touched };
+}
+
+/** Those with other words, and those with other markup that is blanked in the prose. */
+function blocksChanged(before: Reading, { source, prose }: Reading, head: number, end: number): Touched {
+  const common = findCommon(before.source, source);
+  let from = head;
+  let to = end;
+  for (const [index, { offset, length }] of prose.blocks.entries()) {
+    if (offset + length < common.head || offset > source.length - common.tail) continue;
+    from = Math.min(from, index);
+    to = Math.max(to, index + 1);
+  }
+  return { from, to };
 }
 
 function moveHits(

@@ -3,7 +3,7 @@ import type { CueHit } from '../cues/matchCues';
 import type { Profile } from '../lexicon/lexicon';
 import { prepositions, pronouns } from '../lexicon/wordClasses';
 import type { Evidence, ProfileId, Scope, Term } from '../model';
-import { gapBefore, type Reading, spanOf, wordAt } from '../sentences/readText';
+import { gapBefore, type Reading, wordAt } from '../sentences/readText';
 import { Gap } from '../sentences/tokens';
 
 /** A cue found, in tokens, with what only the weighing asks. What the writer sees is made of it by {@link tellStrongest}. */
@@ -19,6 +19,8 @@ export interface FoundEvidence extends Omit<Evidence, 'text' | 'offset' | 'lengt
    * Where another provider is named it speaks of somebody else.
    */
   readonly isNounAside: boolean;
+  /** As it was told last. Mentions share what is far away, and versions of a document nearly all. */
+  told: Evidence | null;
 }
 
 /** What a cue's weight is multiplied by, by where it stands; the optimum is flat. */
@@ -53,16 +55,24 @@ export function evidenceOf(
     servesBusinesses: profiles.get(cue.profile ?? '')?.servesBusinesses ?? false,
     full: cue.weight,
     isNounAside: cue.kind === 'trade' && !isPredicate(reading, from),
+    told: null,
   };
 }
 
 /** The first of these cues as they stand in the document. */
 export function tellStrongest(reading: Reading, cues: readonly FoundEvidence[], most: number): Evidence[] {
-  return cues.slice(0, most).map(({ cue, from, to, scope, favours, weight, source, profile }) => {
-    const { offset, length } = spanOf(reading, from, to);
-    const text = reading.source.slice(offset, offset + length);
-    return { cue, text, offset, length, scope, favours, weight, source, profile };
-  });
+  return cues.slice(0, most).map((found) => tell(reading, found));
+}
+
+function tell({ source, tokens }: Reading, found: FoundEvidence): Evidence {
+  const offset = tokens.start[found.from] ?? 0;
+  const length = (tokens.end[found.to - 1] ?? offset) - offset;
+  const { told } = found;
+  if (told?.offset === offset && told.length === length && source.startsWith(told.text, offset)) return told;
+  const { cue, scope, favours, weight, source: where, profile } = found;
+  const text = source.slice(offset, offset + length);
+  found.told = { cue, text, offset, length, scope, favours, weight, source: where, profile };
+  return found.told;
 }
 
 /** "Acme is a law firm", "Acme, a law firm", "as a law firm", "in our shop". */

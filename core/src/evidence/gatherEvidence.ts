@@ -6,24 +6,22 @@
 import type { CueHit, CueMatcher } from '../cues/matchCues';
 import type { Profile } from '../lexicon/lexicon';
 import type { FoundMention } from '../mentions/findMentions';
-import type { FoundTerm, ProfileId, Scope, Term } from '../model';
+import type { FoundTerm, ProfileId, Scope } from '../model';
 import { gapBefore, type Reading, sentenceNumber } from '../sentences/readText';
 import { Gap } from '../sentences/tokens';
 import { isAttributive, isBareAttributive } from './attributive';
 import { besideMention } from './besideMention';
 import type { Telling } from './boilerplate';
-import { type Far, farEvidence, gatherFar, isSameFar } from './farEvidence';
+import { farEvidence, gatherFar } from './farEvidence';
 import { findListed } from './findListed';
 import { evidenceOf, type FoundEvidence, factors } from './foundEvidence';
-import { findServedBusinesses } from './provider/findServedBusinesses';
+import { countsAsTechnical, type OfDocument, readAudience, saysTheSame } from './ofDocument';
 import { isDivided } from './provider/resolveTrade';
 import { type Reference, referenceOf } from './reference';
 
-export interface MentionEvidence {
+export interface MentionEvidence extends Omit<OfDocument, 'far' | 'isContract'> {
   /** Those near the mention first, then those of the rest of the document; each part with the strongest first. */
   readonly cues: readonly FoundEvidence[];
-  /** Whether the document shows one of those served, by us or by nobody named, to be a business itself. */
-  readonly servesBusinesses: boolean;
   /** Whether it opens a fixed compound with *customer*, such as "customer experience". */
   readonly opensCompound: boolean;
   /** Whether it opens a hyphenated compound, such as "client-facing" or "customer-driven": both words stand in those. */
@@ -36,14 +34,8 @@ export interface MentionEvidence {
   readonly reference: Reference;
   /** Whether it is listed among the people around a business: "employees, suppliers and customers". */
   readonly isListed: boolean;
-  /** Whether the document speaks of programs, so that a client in it may be one. */
-  readonly isTechnical: boolean;
   /** Whether the other term stands in the same sentence. */
   readonly contrasts: boolean;
-  /** Trades that the document names as served ("for restaurants"): their words are topic, not the provider's. */
-  readonly servedTrades: ReadonlySet<ProfileId>;
-  /** What those trades call their own people; goods and prices then speak of them as well. */
-  readonly servedSides: ReadonlySet<Term>;
   /** 0 to 2: how much the passage speaks of trades that use both words. */
   readonly overlap: number;
 }
@@ -61,14 +53,7 @@ export interface Gathered {
   readonly ofDocument: OfDocument;
 }
 
-type OfDocument = Pick<MentionEvidence, 'isTechnical' | 'servesBusinesses' | 'servedTrades' | 'servedSides'> & {
-  readonly far: Far;
-  /** Whether the words of law were left out. */
-  readonly isContract: boolean;
-};
-
 /**
- * @param hits those that tell of a trade, and `all` of them
  * @param before what was gathered of the version before, and for each mention its index there; -1 where it is read again
  */
 export function gatherEvidence(
@@ -83,10 +68,8 @@ export function gatherEvidence(
 ): Gathered {
   const telling = hits.filter((hit) => hit.cue.kind !== 'computing' && hit.cue.kind !== 'deed' && !audience.has(hit));
   const ofDocument: OfDocument = {
-    isTechnical: countComputing(hits) >= technicalWords,
-    servesBusinesses: findServedBusinesses(reading, mentions, audience).some(Boolean),
-    servedTrades: tradesOf(audience),
-    servedSides: sidesOf(audience),
+    ...readAudience(reading, mentions, audience),
+    isTechnical: countsAsTechnical(hits),
     far: gatherFar(reading, telling, profiles),
     isContract,
   };
@@ -95,26 +78,11 @@ export function gatherEvidence(
   return { evidence: mentions.map((mention, index) => kept[indexes[index] ?? -1] ?? gather(mention)), ofDocument };
 }
 
-function saysTheSame(one: OfDocument, other: OfDocument): boolean {
-  return (
-    one.isTechnical === other.isTechnical &&
-    one.servesBusinesses === other.servesBusinesses &&
-    one.isContract === other.isContract &&
-    isSameSet(one.servedTrades, other.servedTrades) &&
-    isSameSet(one.servedSides, other.servedSides) &&
-    isSameFar(one.far, other.far)
-  );
-}
-
-function isSameSet<Each>(one: ReadonlySet<Each>, other: ReadonlySet<Each>): boolean {
-  return one.size === other.size && [...one].every((each) => other.has(each));
-}
-
 function gatherer(
   reading: Reading,
   mentions: readonly FoundMention[],
   telling: readonly CueHit[],
-  { far: farAway, ...ofDocument }: OfDocument,
+  { isTechnical, servesBusinesses, servedTrades, servedSides, far: farAway }: OfDocument,
   matcher: CueMatcher,
   profiles: ReadonlyMap<ProfileId, Profile>,
 ): (mention: FoundMention) => MentionEvidence {
@@ -122,7 +90,6 @@ function gatherer(
   const headings = headingPaths(reading);
   const contrasts = sentencesWithBothTerms(reading, mentions);
   const farOf = farEvidence(reading, farAway, headings);
-  const { isTechnical, servesBusinesses, servedTrades, servedSides } = ofDocument;
   return (mention) => {
     const near = new Map<string, FoundEvidence>();
     const doubts = new Map<string, number>();
@@ -155,29 +122,22 @@ function gatherer(
     const nearest = [...near.values()].sort((a, b) => b.weight - a.weight);
     const cues = [...nearest, ...far.cues.filter((one) => !near.has(one.cue))];
     return {
+      isTechnical,
+      servesBusinesses,
+      servedTrades,
+      servedSides,
       cues,
       opensCompound,
       isHyphenated: gapBefore(reading, mention.token + 1) === Gap.Hyphen && !mention.possessive,
       isAttributive: isAttributive(reading, mention),
       isBareAttributive: isBareAttributive(reading, mention),
       reference: referenceOf(reading, mention),
-      isTechnical,
       isListed: listed.isAboutStakeholders,
-      servesBusinesses,
-      servedTrades,
-      servedSides,
       contrasts: contrasts.has(sentenceNumber(reading, mention.token)),
       overlap: sumDoubts(doubts),
     };
   };
 }
-
-function countComputing(hits: readonly CueHit[]): number {
-  return new Set(hits.flatMap(({ cue }) => (cue.kind === 'computing' ? [cue.id] : []))).size;
-}
-
-/** So many different computing words make a text technical. */
-const technicalWords = 6;
 
 function sentencesWithBothTerms(reading: Reading, mentions: readonly FoundMention[]): ReadonlySet<number> {
   const terms = new Map<number, FoundTerm>();
@@ -188,18 +148,6 @@ function sentencesWithBothTerms(reading: Reading, mentions: readonly FoundMentio
     terms.set(sentence, term);
   }
   return both;
-}
-
-function sidesOf(audience: ReadonlySet<CueHit>): ReadonlySet<Term> {
-  const sides = new Set<Term>();
-  for (const { cue } of audience) if (cue.favours !== 'none') sides.add(cue.favours);
-  return sides;
-}
-
-function tradesOf(audience: ReadonlySet<CueHit>): ReadonlySet<ProfileId> {
-  const trades = new Set<ProfileId>();
-  for (const { cue } of audience) if (cue.profile !== null) trades.add(cue.profile);
-  return trades;
 }
 
 function sumDoubts(doubts: ReadonlyMap<string, number>): number {

@@ -49,24 +49,59 @@ const rules: readonly SenseRule[] = [
 
 const party: Sense = { kind: 'party', because: '' };
 
+/** The senses of the mentions of a document, with what the rules looked at besides. */
+export interface Senses {
+  readonly senses: readonly Sense[];
+  readonly context: SenseContext;
+}
+
+/**
+ * @param before those of the version before, and for each mention its index there; -1 where it is judged anew
+ */
 export function judgeSenses(
   reading: Reading,
   mentions: readonly FoundMention[],
   hits: readonly CueHit[],
   silenced: readonly SilencedSpan[],
-): Sense[] {
-  const context: SenseContext = {
+  before: Senses | null = null,
+  indexes: readonly number[] = [],
+): Senses {
+  const ofDocument = {
     computing: findComputingWords(reading, hits),
     defined: findDefinitions(reading, mentions),
-    quotations: findQuotations(reading, mentions),
     silenced,
     general: findGeneralStatements(reading, mentions),
   };
-  return mentions.map((mention) => {
-    for (const rule of rules) {
-      const sense = rule(reading, mention, context);
-      if (sense) return sense;
-    }
-    return party;
-  });
+  const known = before && saysTheSame(before.context, ofDocument) ? before.senses : [];
+  const kept = mentions.map((_, index) => known[indexes[index] ?? -1]);
+  // A definition is told with its place, which may have moved.
+  const isKept = (index: number): boolean => kept[index] !== undefined && !kept[index]?.instead;
+  const others = mentions.filter((_, index) => !isKept(index));
+  const context: SenseContext = { ...ofDocument, quotations: findQuotations(reading, others) };
+  const senses = mentions.map((mention, index) =>
+    isKept(index) ? (kept[index] ?? party) : judgeSense(reading, mention, context),
+  );
+  return { senses, context };
+}
+
+function judgeSense(reading: Reading, mention: FoundMention, context: SenseContext): Sense {
+  for (const rule of rules) {
+    const sense = rule(reading, mention, context);
+    if (sense) return sense;
+  }
+  return party;
+}
+
+/** Whether two versions of a document of the same shape say the same to the mentions in what stands in both. */
+function saysTheSame(one: SenseContext, other: Omit<SenseContext, 'quotations'>): boolean {
+  const isSameList = (these: readonly number[], those: readonly number[]): boolean =>
+    these.length === those.length && these.every((each, index) => each === those[index]);
+  return (
+    one.computing.ofDocument === other.computing.ofDocument &&
+    one.silenced.length + other.silenced.length === 0 &&
+    one.defined.size === other.defined.size &&
+    [...one.defined].every(([term, at]) => other.defined.has(term) && !at === !other.defined.get(term)) &&
+    isSameList(one.general.client, other.general.client) &&
+    isSameList(one.general.customer, other.general.customer)
+  );
 }
