@@ -6,12 +6,22 @@ import { median, percentile } from './time.mjs';
 
 const ours = fileURLToPath(new URL('../dist/server.js', import.meta.url));
 const idle = fileURLToPath(new URL('idleServer.mjs', import.meta.url));
-const keystrokes = Number(process.env.KEYSTROKES ?? 300);
+const lengths = { '9 kB': 9_000, '319 kB': 319_000, '1 MB': 1_000_000 };
+const keystrokes = Number(process.env.KEYSTROKES ?? 200);
+/** Keystrokes before those that count, while the server is still being compiled. */
+const warmUp = 20;
 
-/** Round trips and processor time in milliseconds. */
+/** Round trips and processor time in milliseconds, by size; `fence` for the one in the middle. */
 export async function measureKeystrokes(say) {
-  say('keystrokes');
-  const text = writeProposal(319_000);
+  const results = {};
+  for (const [size, length] of Object.entries(lengths)) {
+    say(`keystrokes, ${size}`);
+    results[size] = await measureIn(writeProposal(length));
+  }
+  return results;
+}
+
+async function measureIn(text) {
   const servers = { clientele: startServer(ours, '--stdio'), idle: startServer(idle) };
   const measured = {};
   for (const [name, server] of Object.entries(servers)) {
@@ -22,7 +32,7 @@ export async function measureKeystrokes(say) {
   }
   const chance = mulberry32(5);
   const lines = text.split('\n');
-  for (let count = -20; count < keystrokes; count++) {
+  for (let count = -warmUp; count < keystrokes; count++) {
     const line = Math.floor(chance() * lines.length);
     const start = { line, character: Math.floor(chance() * (lines[line].length + 1)) };
     const letter = 'etaoin shrdlu'[Math.floor(chance() * 13)];
@@ -35,13 +45,7 @@ export async function measureKeystrokes(say) {
       if (typed.report.kind === 'unchanged') measured[name].unchanged++;
     }
   }
-  const fences = [];
-  const top = { line: 0, character: 0 };
-  for (let count = 0; count < 11; count++) {
-    const { cpu } = await trip(servers.clientele, [{ range: { start: top, end: top }, text: '```\n' }]);
-    await trip(servers.clientele, [{ range: { start: top, end: { line: 1, character: 0 } }, text: '' }]);
-    if (cpu !== null) fences.push(cpu);
-  }
+  const fence = await openFences(servers.clientele);
   for (const server of Object.values(servers)) await server.stop();
   const { clientele, idle: nothing } = measured;
   return {
@@ -51,8 +55,20 @@ export async function measureKeystrokes(say) {
     idleCpu: median(nothing.cpu),
     idleTrip: median(nothing.trips),
     unchanged: clientele.unchanged / keystrokes,
-    fence: median(fences),
+    fence,
   };
+}
+
+/** The worst that a keystroke does: a fence opens at the top, and all below it is code. */
+async function openFences(server) {
+  const times = [];
+  const top = { line: 0, character: 0 };
+  for (let count = 0; count < 7; count++) {
+    const { cpu } = await trip(server, [{ range: { start: top, end: top }, text: '```\n' }]);
+    await trip(server, [{ range: { start: top, end: { line: 1, character: 0 } }, text: '' }]);
+    if (cpu !== null) times.push(cpu);
+  }
+  return median(times);
 }
 
 async function trip(server, changes) {

@@ -20,6 +20,12 @@ export function describe({ full, memory, keys, start, growth }, jobs) {
     machine(),
     '### A whole document',
     fullTable(full, memory, jobs),
+    '### A keystroke',
+    keyTable(keys),
+    '### Growth',
+    growthTable(growth),
+    '### Starting, and memory of the server',
+    startTable(start),
     '### Against the goals',
     goalTable({ full, keys, start, growth }),
   ].join('\n\n');
@@ -44,6 +50,54 @@ function fullTable(full, memory, jobs) {
     `${Math.round(memory[name])} MB`,
   ]);
   return table(['', 'what it does', ...Object.keys(sizes), 'peak memory at 319 kB'], rows);
+}
+
+function keyTable(keys) {
+  const rows = Object.entries(keys).map(([size, key]) => [
+    size,
+    milliseconds(key.cpuHalf),
+    milliseconds(key.cpuMost),
+    milliseconds(key.idleCpu),
+    milliseconds(key.trip),
+    milliseconds(key.idleTrip),
+    `${Math.round(100 * key.unchanged)} %`,
+    milliseconds(key.fence),
+  ]);
+  const header = [
+    'document',
+    'server, median',
+    'server, 95th percentile',
+    'a server that reads nothing, median',
+    'round trip, median',
+    'round trip to that server',
+    'answered with “unchanged”',
+    'a fence opens at the top',
+  ];
+  return table(header, rows);
+}
+
+/** Milliseconds for a megabyte, and how many times those of 1 MB. */
+function growthTable(growth) {
+  const rows = Object.entries(growth).map(([language, times]) => [
+    language,
+    ...Object.values(times).map((time) => `${milliseconds(time)} (${ratio(time / times['1 MB'])})`),
+  ]);
+  return table(['time for each megabyte', ...Object.keys(growth.markdown)], rows);
+}
+
+function startTable({ node, cli, initialize, idleMemory, openMemory }) {
+  return table(
+    ['an empty Node', 'cold command line', 'start to `initialize`', 'resident, idle', 'with 319 kB open'],
+    [
+      [
+        milliseconds(node),
+        `${milliseconds(cli)} (${ratio(cli / node)})`,
+        `${milliseconds(initialize)} (${ratio(initialize / node)})`,
+        `${Math.round(idleMemory)} MB`,
+        `${Math.round(openMemory)} MB`,
+      ],
+    ],
+  );
 }
 
 const goals = [
@@ -73,16 +127,21 @@ const goals = [
     ({ full }) => full['319 kB'][peer] / full['319 kB'].clientele,
     'least',
   ]),
-  ['keystroke, processor time of the server, median, ms', 0.1, ({ keys }) => keys.cpuHalf, 'most'],
-  ['keystroke, 95th percentile, ms', 0.5, ({ keys }) => keys.cpuMost, 'most'],
+  ['keystroke, processor time of the server, median, ms', 0.1, ({ keys }) => keys['319 kB'].cpuHalf, 'most'],
+  ['keystroke, 95th percentile, ms', 0.5, ({ keys }) => keys['319 kB'].cpuMost, 'most'],
   [
     'keystroke, processor time beside a server that reads nothing, times',
     2,
-    ({ keys }) => keys.cpuHalf / keys.idleCpu,
+    ({ keys }) => keys['319 kB'].cpuHalf / keys['319 kB'].idleCpu,
     'most',
   ],
-  ['keystroke, round trip beside that server, times', 2, ({ keys }) => keys.trip / keys.idleTrip, 'most'],
-  ['a fence opens at the top, processor time, ms', 10, ({ keys }) => keys.fence, 'most'],
+  [
+    'keystroke, round trip beside that server, times',
+    2,
+    ({ keys }) => keys['319 kB'].trip / keys['319 kB'].idleTrip,
+    'most',
+  ],
+  ['a fence opens at the top, processor time, ms', 10, ({ keys }) => keys['319 kB'].fence, 'most'],
   ['cold command line, times an empty Node', 1.5, ({ start }) => start.cli / start.node, 'most'],
   [
     'from start to the answer to `initialize`, times an empty Node',

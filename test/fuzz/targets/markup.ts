@@ -1,0 +1,23 @@
+/** A document in any language, named by the first letter: it is read to its end, and what is found lies where it says. */
+import assert from 'node:assert/strict';
+import { analyze, createMemory, defaultHouseStyle } from '../../../core/src/index';
+import { languages, marks, sentences } from '../../properties/documents';
+import type { Target } from '../fuzz';
+
+export const markup: Target = {
+  name: 'markup readers',
+  seeds: languages.map((_, index) => `${String.fromCharCode(97 + index)}${sentences.join(' ')}`),
+  pieces: [...marks, ...sentences],
+  run(input) {
+    const language = languages[input.charCodeAt(0) % languages.length] ?? 'plaintext';
+    const text = input.slice(1);
+    const memory = createMemory();
+    const { mentions } = analyze({ text, language }, defaultHouseStyle, memory);
+    const prose = memory.reading?.prose;
+    assert.equal(prose?.text.length, text.length);
+    for (const { offset, length } of prose?.blocks ?? []) assert.ok(offset >= 0 && offset + length <= text.length);
+    for (const { mention } of mentions) {
+      assert.equal(text.slice(mention.offset, mention.offset + mention.length), mention.text);
+    }
+  },
+};
