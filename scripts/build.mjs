@@ -29,6 +29,7 @@ const apart = {
   setup({ onResolve }) {
     onResolve({ filter: /\/core\/src\/index$/ }, () => ({ path: './core.js', external: true }));
     onResolve({ filter: /\/docx\/readDocx$/ }, () => ({ path: './docx.js', external: true }));
+    onResolve({ filter: /\/notebook\/readNotebook$/ }, () => ({ path: './notebook.js', external: true }));
     onResolve({ filter: /\/runInThreads$/ }, () => ({ path: './threads.js', external: true }));
   },
 };
@@ -41,6 +42,7 @@ const bundles = [
     entryPoints: {
       cli: 'cli/src/main.ts',
       docx: 'cli/src/docx/readDocx.ts',
+      notebook: 'cli/src/notebook/readNotebook.ts',
       threads: 'cli/src/runInThreads.ts',
       worker: 'cli/src/worker.ts',
     },

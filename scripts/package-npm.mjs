@@ -8,7 +8,7 @@ import { build, installDependencies, npm, root, run } from './install.mjs';
 
 /** Everything is bundled, so it depends on nothing. */
 const files = [
-  ...['cli', 'core', 'docx', 'server', 'threads', 'worker'].map((name) => `dist/${name}.js`),
+  ...['cli', 'core', 'docx', 'notebook', 'server', 'threads', 'worker'].map((name) => `dist/${name}.js`),
   'dist/THIRD-PARTY-NOTICES.txt',
   'schemas/clientele.schema.json',
   'docs/editors.md',

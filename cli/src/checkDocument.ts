@@ -2,13 +2,13 @@
  * Reads one document, judges it and, where that is wanted, mends it. What goes in and what comes out can be sent between
  * threads. It knows neither the other documents nor an output format.
  */
-import { analyze, type HouseStyle } from '../../core/src/index';
+import { type Analysis, analyze, type HouseStyle } from '../../core/src/index';
 import { applyEdits, joinEdits } from '../../workspace/src/edits';
 import { readBytes } from '../../workspace/src/node/readText';
 import { UnreadableText } from '../../workspace/src/styleSource';
 import type { Fix } from './arguments/readCheck';
 import { writeText } from './fix/writeText';
-import { type OpenedDocument, openDocument, openText } from './openDocument';
+import { type OpenedFile, openFile } from './openDocument';
 import { type FileReport, reportFile } from './report';
 
 export interface Task {
@@ -43,22 +43,29 @@ export interface Mended {
 
 /** @param analyzeDocument another engine than the core's, so that a test can see one fail */
 export async function checkDocument(task: Task, analyzeDocument = analyze): Promise<Checked> {
-  const judge = ({ document, original }: OpenedDocument) => {
-    const analysis = analyzeDocument(document, task.style);
-    const file = reportFile(task.displayed, original, analysis, task.mentions);
-    return { file, mentions: analysis.mentions.length, words: analysis.words };
+  const judge = (opened: OpenedFile) => {
+    const read = opened.documents.map(({ document, original }) => ({
+      original,
+      analysis: analyzeDocument(document, task.style),
+    }));
+    const sum = (count: (analysis: Analysis) => number) =>
+      read.reduce((total, { analysis }) => total + count(analysis), 0);
+    return {
+      file: reportFile(task.displayed, opened, read, task.mentions),
+      mentions: sum(({ mentions }) => mentions.length),
+      words: sum(({ words }) => words),
+    };
   };
   try {
     const bytes = task.bytes ?? readBytes(task.path);
-    const opened = await openDocument(task.path, bytes);
+    const opened = await openFile(task.path, bytes);
     const found = judge(opened);
     // A Word document is more than its text, which is all that is known of it here.
-    const isText = opened.original.language !== 'docx';
-    const mended = isText && task.fix !== 'none' ? mend(opened.document.text, found.file, hasMark(bytes)) : null;
+    const isText = opened.language !== 'docx';
+    const mended = isText && task.fix !== 'none' ? mend(opened.text, found.file, hasMark(bytes)) : null;
     if (mended === null || task.fix === 'diff') return { ...found, mended };
     if (task.bytes === null) writeText(task.path, mended.after);
-    const text = mended.after.replace(/^\uFEFF/, '');
-    return { ...judge(openText({ ...opened.document, text })), mended };
+    return { ...judge(await openFile(task.path, new TextEncoder().encode(mended.after))), mended };
   } catch (error) {
     return { problem: error instanceof UnreadableText ? error.message : describeFault(error) };
   }

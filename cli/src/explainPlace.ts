@@ -6,8 +6,10 @@ import { UnreadableText } from '../../workspace/src/styleSource';
 import type { ExplainArguments } from './arguments/parseArguments';
 import { houseStyleLimit } from './check';
 import { houseStyles, isThere, placeIn } from './houseStyles';
-import { isReadable, notReadHere, type Original, openDocument } from './openDocument';
-import type { Failure } from './report';
+import { isReadable, notReadHere, openFile } from './openDocument';
+import type { Failure, ReadDocument } from './report';
+
+type PositionOf = ReturnType<typeof positionsIn>;
 
 /** What there is to print, or what is wrong. */
 export interface Explained {
@@ -32,11 +34,14 @@ export async function explainPlace(wanted: ExplainArguments, workingFolder: stri
   const styles = houseStyles(wanted.config && resolve(workingFolder, wanted.config), complain);
   const { style } = await styles.of(placeIn(houseStyleLimit(dirname(path), workingFolder), path));
   try {
-    const { document, original } = await openDocument(path);
-    const analysis = analyze(document, style);
-    const judged = mentionAt(original, analysis, wanted);
-    if (judged) return { text: describe(document, analysis, judged), errors };
-    complain(wanted.path, nearestMentions(original, analysis), wanted.line);
+    const { documents, text } = await openFile(path);
+    const positionOf = positionsIn(text);
+    const read = documents.map((opened) => ({ ...opened, analysis: analyze(opened.document, style) }));
+    for (const one of read) {
+      const judged = mentionAt(one, positionOf, wanted);
+      if (judged) return { text: describe(one.document, one.analysis, judged), errors };
+    }
+    complain(wanted.path, nearestMentions(read, positionOf), wanted.line);
   } catch (error) {
     if (!(error instanceof UnreadableText)) throw error;
     complain(wanted.path, error.message);
@@ -45,12 +50,11 @@ export async function explainPlace(wanted: ExplainArguments, workingFolder: stri
 }
 
 function mentionAt(
-  { text, spanOf }: Original,
-  { mentions }: Analysis,
+  { original: { spanOf }, analysis }: ReadDocument,
+  positionOf: PositionOf,
   { line, column }: ExplainArguments,
 ): JudgedMention | undefined {
-  const positionOf = positionsIn(text);
-  return mentions.find(({ mention }) => {
+  return analysis.mentions.find(({ mention }) => {
     const { offset, length } = spanOf(mention);
     const start = positionOf(offset);
     return start.line === line && start.column <= column && column <= start.column + length;
@@ -58,15 +62,16 @@ function mentionAt(
 }
 
 /** Where there are mentions to ask about. */
-function nearestMentions({ text, spanOf }: Original, { mentions }: Analysis): string {
-  const positionOf = positionsIn(text);
-  const places = mentions.slice(0, 5).map(({ mention }) => {
-    const { line, column } = positionOf(spanOf(mention).offset);
-    return `${line}:${column}`;
-  });
+function nearestMentions(read: readonly ReadDocument[], positionOf: PositionOf): string {
+  const places = read.flatMap(({ original: { spanOf }, analysis }) =>
+    analysis.mentions.map(({ mention }) => {
+      const { line, column } = positionOf(spanOf(mention).offset);
+      return `${line}:${column}`;
+    }),
+  );
   return places.length === 0
     ? 'No client or customer stands in this document.'
-    : `No client or customer stands there. Try ${places.join(', ')}${mentions.length > 5 ? ', …' : ''}.`;
+    : `No client or customer stands there. Try ${places.slice(0, 5).join(', ')}${places.length > 5 ? ', …' : ''}.`;
 }
 
 function describe(document: Parameters<typeof explain>[0], analysis: Analysis, judged: JudgedMention): string {

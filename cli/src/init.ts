@@ -14,7 +14,7 @@ import { UnreadableText } from '../../workspace/src/styleSource';
 import { type Answers, type Survey, startSurvey } from '../../workspace/src/survey';
 import type { InitArguments } from './arguments/parseArguments';
 import { findFiles, kindOf } from './findFiles';
-import { openDocument } from './openDocument';
+import { openFile } from './openDocument';
 import type { ExitCode, Host } from './run';
 
 export async function initialize({ folder, yes, force }: InitArguments, host: Host): Promise<ExitCode> {
@@ -52,8 +52,8 @@ async function surveyFolder(root: string, host: Host): Promise<Survey> {
   const survey = startSurvey();
   for (const { path } of findFiles([root], host.workingFolder, () => undefined)) {
     try {
-      const { document } = await openDocument(path);
-      survey.add(document.text, analyze(document, defaultHouseStyle));
+      const { documents } = await openFile(path);
+      for (const { document } of documents) survey.add(document.text, analyze(document, defaultHouseStyle));
     } catch (error) {
       if (!(error instanceof UnreadableText)) throw error;
     }

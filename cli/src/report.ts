@@ -17,7 +17,7 @@ import type {
   Term,
 } from '../../core/src/index';
 import { positionsIn } from '../../workspace/src/lines';
-import type { Original } from './openDocument';
+import type { CellPlace, FileLanguage, OpenedFile, Original } from './openDocument';
 
 export interface Report {
   readonly version: 1;
@@ -44,7 +44,7 @@ export interface Failure {
 export interface FileReport {
   /** Relative to the working folder, with slashes on every system. */
   readonly path: string;
-  readonly language: Original['language'];
+  readonly language: FileLanguage;
   readonly context: Pick<Context, 'business' | 'confidence'>;
   readonly findings: readonly FindingReport[];
   /** Filled only when it is asked for. */
@@ -70,6 +70,8 @@ export interface FindingReport extends Place {
   readonly evidence: readonly EvidenceReport[];
   /** The heading it stands under; there only for a Word document, in which a line is a paragraph. */
   readonly heading?: string | null;
+  /** The cell it stands in, and where in it; there only for a notebook. */
+  readonly cell?: CellPlace;
   /** What puts it right, in document order. Not part of the JSON, where the suggestion says it. */
   readonly edits: readonly EditReport[];
 }
@@ -98,54 +100,85 @@ export interface EvidenceReport extends Span {
   readonly source: string;
 }
 
-/** Writes down the analysis of one document. */
-export function reportFile(path: string, original: Original, analysis: Analysis, withMentions: boolean): FileReport {
-  const positionAt = positionsIn(original.text);
-  const place = (span: Span): Place => {
-    const { offset, length } = original.spanOf(span);
+type PositionAt = ReturnType<typeof positionsIn>;
+
+/** What was found in one document of a file. */
+export interface ReadDocument {
+  readonly original: Original;
+  readonly analysis: Analysis;
+}
+
+/** Writes down the analyses of the documents in a file. */
+export function reportFile(
+  path: string,
+  { text, language }: Pick<OpenedFile, 'text' | 'language'>,
+  read: readonly ReadDocument[],
+  withMentions: boolean,
+): FileReport {
+  const positionAt = positionsIn(text);
+  // Of several documents the surest tells whose file it is.
+  const [surest] = read.map(({ analysis }) => analysis.context).sort((one, other) => other.confidence - one.confidence);
+  return {
+    path,
+    language,
+    context: { business: surest?.business ?? null, confidence: surest?.confidence ?? 0 },
+    findings: read.flatMap((one) => reportFindings(one, positionAt)),
+    mentions: withMentions ? read.flatMap((one) => reportMentions(one, positionAt)) : [],
+  };
+}
+
+function reportFindings({ original, analysis }: ReadDocument, positionAt: PositionAt): FindingReport[] {
+  const place = placesIn(original, positionAt);
+  return analysis.findings.map((finding) => {
+    const { code, severity, text, suggestion, confidence, safe, message } = finding;
+    const where = place(finding);
+    return {
+      code,
+      severity,
+      ...where,
+      text,
+      suggestion,
+      confidence,
+      safe,
+      message,
+      ...(original.headingAt && { heading: original.headingAt(where.offset) }),
+      ...(original.cellAt && { cell: original.cellAt(finding.offset) }),
+      evidence: reportEvidence(original, finding.evidence),
+      edits: finding.edits.map((edit) => ({
+        ...place(edit),
+        newText: original.write?.(edit.newText) ?? edit.newText,
+      })),
+    };
+  });
+}
+
+function reportMentions({ original, analysis }: ReadDocument, positionAt: PositionAt): MentionReport[] {
+  const place = placesIn(original, positionAt);
+  return analysis.mentions.map(({ mention, sense, provider, decision }) => ({
+    ...place(mention),
+    text: mention.text,
+    term: mention.term,
+    sense: sense.kind,
+    provider: { who: provider.who, business: provider.business },
+    decision: decision.term,
+    confidence: decision.confidence,
+    silentBecause: decision.silentBecause || sense.because,
+    evidence: reportEvidence(original, decision.evidence),
+  }));
+}
+
+function placesIn({ spanOf }: Original, positionAt: PositionAt): (span: Span) => Place {
+  return (span) => {
+    const { offset, length } = spanOf(span);
     const start = positionAt(offset);
     const end = positionAt(offset + length);
     return { offset, length, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
   };
-  const evidenceOf = ({ evidence }: { readonly evidence: readonly Evidence[] }) =>
-    evidence.map(({ text, scope, favours, weight, source, ...span }) => {
-      const { offset, length } = original.spanOf(span);
-      return { text, offset, length, scope, favours, weight, source };
-    });
-  const { business, confidence } = analysis.context;
-  return {
-    path,
-    language: original.language,
-    context: { business, confidence },
-    findings: analysis.findings.map((finding) => {
-      const { code, severity, text, suggestion, confidence, safe, message } = finding;
-      const where = place(finding);
-      return {
-        code,
-        severity,
-        ...where,
-        text,
-        suggestion,
-        confidence,
-        safe,
-        message,
-        ...(original.headingAt && { heading: original.headingAt(where.offset) }),
-        evidence: evidenceOf(finding),
-        edits: finding.edits.map((edit) => ({ ...place(edit), newText: edit.newText })),
-      };
-    }),
-    mentions: withMentions
-      ? analysis.mentions.map(({ mention, sense, provider, decision }) => ({
-          ...place(mention),
-          text: mention.text,
-          term: mention.term,
-          sense: sense.kind,
-          provider: { who: provider.who, business: provider.business },
-          decision: decision.term,
-          confidence: decision.confidence,
-          silentBecause: decision.silentBecause || sense.because,
-          evidence: evidenceOf(decision),
-        }))
-      : [],
-  };
+}
+
+function reportEvidence({ spanOf }: Original, evidence: readonly Evidence[]): EvidenceReport[] {
+  return evidence.map(({ text, scope, favours, weight, source, ...span }) => {
+    const { offset, length } = spanOf(span);
+    return { text, offset, length, scope, favours, weight, source };
+  });
 }

@@ -95,4 +95,48 @@ describe('a Word document', () => {
       assert.deepEqual(findingsOf(told), ['good.docx 1:24 customers→clients']);
     });
   });
+
+  it('is refused when it unpacks to more than there should be, or lies about its size', async () => {
+    const bomb = await wordFile(paragraph(' '.repeat(26_000_000)));
+    assert.ok(bomb.length < 100_000, 'it is small while it is packed');
+    const liar = Buffer.from(bomb);
+    const entry = 'PK\u0001\u0002';
+    for (let at = liar.indexOf(entry, 0, 'latin1'); at >= 0; at = liar.indexOf(entry, at + 1, 'latin1'))
+      liar.writeUInt32LE(10, at + 24);
+    const files = {
+      'bomb.docx': bomb,
+      'good.docx': await wordFile(paragraph(misuse)),
+      'liar.docx': new Uint8Array(liar),
+    };
+    inWorkspace(files, (workingFolder) => {
+      const told = report([], { workingFolder });
+      assert.deepEqual(told.errors, [
+        {
+          path: 'bomb.docx',
+          message: 'Unpacked, this holds more than 25 MB of text. Split it, or save it as plain text.',
+        },
+        {
+          path: 'liar.docx',
+          message: 'This is no Word document, or it is damaged. Open it in Word and save it again.',
+        },
+      ]);
+      assert.deepEqual(findingsOf(told), ['good.docx 1:24 customers→clients']);
+    });
+  });
+
+  it('is read to its end when it is nested without end, or names what it does not hold', async () => {
+    const nested = `${'<w:sdt><w:sdtContent>'.repeat(200)}${paragraph(misuse)}${'</w:sdtContent></w:sdt>'.repeat(200)}`;
+    const endless = `${'<w:ins>'.repeat(20_000)}${paragraph(misuse)}${'</w:ins>'.repeat(20_000)}`;
+    const files = {
+      'endless.docx': await wordFile(endless),
+      'nested.docx': await wordFile(nested),
+      'noted.docx': await wordFile(`<w:p>${run(misuse)}<w:r><w:footnoteReference w:id="9"/></w:r></w:p>`),
+      'pages.docx': new Uint8Array(Buffer.from('PK\u0003\u0004'.repeat(5000), 'latin1')),
+    };
+    inWorkspace(files, (workingFolder) => {
+      const { exitCode, complaints } = clientele(['check'], { workingFolder });
+      assert.equal(exitCode, 2);
+      for (const line of complaints.trim().split('\n')) assert.match(line, /^\w+\.docx: This is no Word document, or/);
+    });
+  });
 });

@@ -75,7 +75,7 @@ describe('the files that are checked', () => {
 
   it('are missed aloud when a path or a glob leads to none', () => {
     inWorkspace({ 'notes.pdf': '', Makefile: '' }, (workingFolder) => {
-      const kinds = `Not a kind of text Clientele reads. It reads ${[...Object.values(supportedLanguages).flat(), '.docx'].join(', ')}.`;
+      const kinds = `Not a kind of text Clientele reads. It reads ${[...Object.values(supportedLanguages).flat(), '.docx', '.ipynb'].join(', ')}.`;
       for (const [given, complaint] of [
         ['missing.md', 'missing.md: There is no such file or folder. Check the spelling.'],
         ['Makefile/one.md', 'Makefile/one.md: There is no such file or folder. Check the spelling.'],

@@ -18,7 +18,7 @@ export function wordFile(body: string, footnotes: readonly string[] = []): Promi
   zip.file('word/document.xml', `<w:document xmlns:w="${main}"><w:body>${body}</w:body></w:document>`);
   zip.file('word/styles.xml', `<w:styles xmlns:w="${main}">${styles.join('')}</w:styles>`);
   zip.file('word/footnotes.xml', `<w:footnotes xmlns:w="${main}">${notes.join('')}</w:footnotes>`);
-  return zip.generateAsync({ type: 'uint8array' });
+  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }
 
 /** @param style the id of a style, such as Heading1 */

@@ -91,6 +91,7 @@ describe('the hooks of pre-commit', () => {
       assert.match(`proposals/acme${ending}`, patternOf('clientele'));
       assert.match(`proposals/acme${ending}`, patternOf('clientele-fix'));
     }
+    for (const id of ['clientele', 'clientele-fix']) assert.match('acme.ipynb', patternOf(id));
     assert.match('acme.docx', patternOf('clientele'));
     assert.doesNotMatch('acme.docx', patternOf('clientele-fix'));
     assert.doesNotMatch('acme.png', patternOf('clientele'));

@@ -25,7 +25,7 @@ describe('the npm package', function () {
       name.replaceAll('\\', '/'),
     );
     const belongs =
-      /^(dist|docs|schemas|dist\/types(\/\w+)*(\/[\w.]+\.d\.ts)?|dist\/(cli|core|docx|server|threads|worker)\.js|dist\/THIRD-PARTY-NOTICES\.txt|docs\/(editors|library)\.md|schemas\/clientele\.schema\.json|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+      /^(dist|docs|schemas|dist\/types(\/\w+)*(\/[\w.]+\.d\.ts)?|dist\/(cli|core|docx|notebook|server|threads|worker)\.js|dist\/THIRD-PARTY-NOTICES\.txt|docs\/(editors|library)\.md|schemas\/clientele\.schema\.json|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
     assert.deepEqual(
       names.filter((name) => !belongs.test(name)),
       [],

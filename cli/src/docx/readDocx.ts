@@ -5,16 +5,30 @@
 import mammoth from 'mammoth';
 import type { OpenedDocument } from '../openDocument';
 import { startPages } from './startPages';
+import { unpacksBeyond } from './unpackedSize';
 import { type Paragraph, paragraphsIn, type WordElement } from './wordElements';
 
+/** A thousand pages unpack to less; what unpacks to more would take all the memory there is. */
+const mostMegabytes = 25;
+
+/** The document, and its text as people see it. */
+export interface ReadDocx extends OpenedDocument {
+  readonly text: string;
+}
+
 /** This is loaded as a bundle of its own, which shares no class with its callers; so what is wrong is given and not thrown. */
-export async function readDocx(bytes: Uint8Array): Promise<OpenedDocument | { readonly problem: string }> {
+export async function readDocx(bytes: Uint8Array): Promise<ReadDocx | { readonly problem: string }> {
   if (isCompoundFile(bytes)) {
     return { problem: 'This is locked with a password, or is a .doc under another name. Save an open .docx of it.' };
   }
   const parsed = await parse(bytes);
-  if (parsed === null) {
+  if (parsed === 'damaged') {
     return { problem: 'This is no Word document, or it is damaged. Open it in Word and save it again.' };
+  }
+  if (parsed === 'too large') {
+    return {
+      problem: `Unpacked, this holds more than ${mostMegabytes} MB of text. Split it, or save it as plain text.`,
+    };
   }
   const pages = startPages();
   const headings: { readonly offset: number; readonly text: string }[] = [];
@@ -25,9 +39,8 @@ export async function readDocx(bytes: Uint8Array): Promise<OpenedDocument | { re
   const { html, text, spanOf } = pages.finish();
   return {
     document: { text: html, language: 'html' },
+    text,
     original: {
-      text,
-      language: 'docx',
       spanOf,
       headingAt: (offset) => headings.filter((heading) => heading.offset <= offset).at(-1)?.text ?? null,
     },
@@ -38,8 +51,7 @@ function tagOf({ level, isListItem, isInTable }: Paragraph): string {
   return level > 0 ? `h${level}` : isListItem ? 'li' : isInTable ? 'td' : 'p';
 }
 
-/** Null where it cannot be read. */
-async function parse(bytes: Uint8Array): Promise<WordElement | null> {
+async function parse(bytes: Uint8Array): Promise<WordElement | 'damaged' | 'too large'> {
   let parsed: WordElement | null = null;
   const transformDocument = (document: WordElement): WordElement => {
     parsed = document;
@@ -47,11 +59,12 @@ async function parse(bytes: Uint8Array): Promise<WordElement | null> {
     return { ...document, children: [] };
   };
   try {
+    if (await unpacksBeyond(bytes, mostMegabytes * 1_000_000)) return 'too large';
     await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { transformDocument });
   } catch {
-    return null;
+    return 'damaged';
   }
-  return parsed;
+  return parsed ?? 'damaged';
 }
 
 /** The older kind of container, which today holds documents that are locked. */

@@ -37,13 +37,14 @@ function describeMention({ text, sense, decision, confidence, silentBecause }: M
   return `“${text}”  ${judgement}`;
 }
 
-function placeOf({ line, column }: Place): string {
+function placeOf({ line, column }: Pick<Place, 'line' | 'column'>): string {
   return `${line}:${column}`;
 }
 
 /** Certain is what “fix all” may apply without asking; what is less than likely is no finding. */
-function asideOf({ safe, heading }: FindingReport): string {
+function asideOf({ safe, heading, cell }: FindingReport): string {
   const certainty = safe ? 'certain' : 'likely';
+  if (cell) return `${certainty}, in cell ${cell.number} at ${placeOf(cell)}`;
   return heading ? `${certainty}, under “${heading}”` : certainty;
 }
 
