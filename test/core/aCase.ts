@@ -1,0 +1,75 @@
+/** Mentions with what is known of them, made up: for the stages that decide and never look at the text. */
+import type { Case } from '../../core/src/decision/decide';
+import type { Balance, Sums } from '../../core/src/decision/weighEvidence';
+import type { FoundEvidence } from '../../core/src/evidence/foundEvidence';
+import type { MentionEvidence } from '../../core/src/evidence/gatherEvidence';
+import type { Attribution } from '../../core/src/evidence/provider/attribution';
+import type { FoundTerm, Scope, SenseKind, Term } from '../../core/src/model';
+
+/** What is said of a case; the rest is as with a bare mention in a text that tells nothing. */
+export interface Made extends Partial<Omit<Attribution, 'span'>> {
+  readonly term?: FoundTerm;
+  readonly sense?: SenseKind;
+  readonly block?: number;
+  readonly evidence?: Partial<MentionEvidence>;
+}
+
+export function aCase({ term = 'client', sense = 'party', block = 0, evidence = {}, ...said }: Made = {}): Case {
+  return {
+    mention: {
+      offset: 0,
+      length: term.length,
+      text: term,
+      term,
+      stem: { offset: 0, length: term.length },
+      number: 'singular',
+      possessive: false,
+      letterCase: 'lower',
+      block,
+      token: 0,
+    },
+    sense: { kind: sense, because: sense === 'party' ? '' : 'it is none' },
+    attribution: { who: 'us', span: null, business: null, certainty: 1, chain: false, ...said },
+    evidence: { ...noEvidence, ...evidence },
+  };
+}
+
+const noEvidence: MentionEvidence = {
+  cues: [],
+  opensCompound: false,
+  isHyphenated: false,
+  isAttributive: false,
+  isBareAttributive: false,
+  reference: 'plain',
+  isListed: false,
+  isTechnical: false,
+  servesBusinesses: false,
+  servedTrades: new Set(),
+  servedSides: new Set(),
+  contrasts: false,
+  overlap: 0,
+};
+
+export function aCue(favours: Term, weight: number, scope: Scope = 'sentence'): FoundEvidence {
+  return {
+    cue: `made.up.${favours}.${weight}`,
+    from: 0,
+    to: 1,
+    scope,
+    favours,
+    weight,
+    source: '004:D4',
+    profile: null,
+    servesBusinesses: false,
+    full: weight,
+    isNounAside: false,
+    told: null,
+  };
+}
+
+export const none: Sums = { client: 0, customer: 0, patient: 0 };
+
+/** A balance of which only the sums are looked at. */
+export function ofSums(sums: Partial<Sums>): Balance {
+  return { sums: { ...none, ...sums } } as Balance;
+}
