@@ -12,7 +12,11 @@ import { showProgress } from './showProgress';
 export async function fixWorkspace(asked: BaseLanguageClient | undefined): Promise<void> {
   const client = runningOrTold(asked);
   if (client === undefined) return;
-  const options = { location: ProgressLocation.Notification, title: 'Reading your documents', cancellable: true };
+  const options = {
+    location: ProgressLocation.Notification,
+    title: l10n.t('Reading your documents'),
+    cancellable: true,
+  };
   const found = await window.withProgress(options, async (progress, token) => {
     const shown = showProgress(client, progress);
     try {

@@ -19,6 +19,7 @@ import { createQuietDiagnostics } from './quietDiagnostics';
 import { readFile } from './readFile';
 import { registerReport } from './report/reportCommands';
 import { checkScmInputs } from './scmInputs';
+import { createErrorHandler } from './serverEnds';
 import { setUpHouseStyle } from './setUpHouseStyle';
 import { showContext } from './showContext';
 import { createStatusItem } from './statusItem';
@@ -45,6 +46,7 @@ export async function startClient(context: ExtensionContext, createClient: Creat
   let client: BaseLanguageClient | undefined;
   let withoutTab: Disposable | undefined;
   let turn = Promise.resolve();
+  const errorHandler = createErrorHandler(() => client, offerOutput);
 
   /** A client can be stopped only once its start is over, so starts and stops wait for each other. */
   function inTurn(work: () => Promise<void>): Promise<void> {
@@ -59,6 +61,7 @@ export async function startClient(context: ExtensionContext, createClient: Creat
         outputChannel,
         revealOutputChannelOn: RevealOutputChannelOn.Never,
         initializationFailedHandler: () => false,
+        errorHandler,
         diagnosticCollectionProvider: diagnostics,
         markdown: { isTrusted: { enabledCommands: offeredCommands } },
       });
@@ -71,7 +74,8 @@ export async function startClient(context: ExtensionContext, createClient: Creat
     } catch (error) {
       status.serverIs('stopped');
       outputChannel.error(`The language server did not start. ${error}`);
-      void offerOutput();
+      const message = l10n.t('The Clientele language server did not start, so nothing is checked.');
+      void offerOutput(window.showErrorMessage, message);
     }
   }
 
@@ -88,9 +92,8 @@ export async function startClient(context: ExtensionContext, createClient: Creat
     await start();
   }
 
-  async function offerOutput(): Promise<void> {
-    const message = l10n.t('The Clientele language server did not start, so nothing is checked.');
-    const choice = await window.showErrorMessage(message, l10n.t('Show Output'));
+  async function offerOutput(show: typeof window.showErrorMessage, message: string): Promise<void> {
+    const choice = await show(message, l10n.t('Show Output'));
     if (choice !== undefined) outputChannel.show();
   }
 
