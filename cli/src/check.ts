@@ -61,10 +61,12 @@ export async function check(wanted: Wanted, surroundings: Surroundings, checkOne
       complain(path, notReadHere);
       continue;
     }
-    const { style, ignored } = await styles.of(placeIn(limit, path));
+    const place = placeIn(limit, path);
+    const { style, ignored } = await styles.of(place);
     if (ignored) continue;
     const { mentions, fix } = wanted;
-    tasks.push({ path, displayed: displayed(path), bytes, style, mentions, fix, complaints: own });
+    const writer = await styles.writerOf(place);
+    tasks.push({ path, displayed: displayed(path), bytes, style, writer, mentions, fix, complaints: own });
   }
 
   const checked: CheckedFile[] = [];

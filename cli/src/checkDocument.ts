@@ -2,7 +2,7 @@
  * Reads one document, judges it and, where that is wanted, mends it. What goes in and what comes out can be sent between
  * threads. It knows neither the other documents nor an output format.
  */
-import { type Analysis, analyze, type HouseStyle } from '../../core/src/index';
+import { type Analysis, analyze, type HouseStyle, type Writer } from '../../core/src/index';
 import { applyEdits, joinEdits } from '../../workspace/src/edits';
 import { readBytes } from '../../workspace/src/node/readText';
 import { UnreadableText } from '../../workspace/src/styleSource';
@@ -18,6 +18,8 @@ export interface Task {
   /** What stands in it; null to read it from the disk, and to write it there. */
   readonly bytes: Uint8Array | null;
   readonly style: HouseStyle;
+  /** Who writes it, as far as the pages beside it say. */
+  readonly writer: Writer | null;
   /** Whether the report lists every mention. */
   readonly mentions: boolean;
   readonly fix: Fix;
@@ -46,7 +48,7 @@ export async function checkDocument(task: Task, analyzeDocument = analyze): Prom
   const judge = (opened: OpenedFile) => {
     const read = opened.documents.map(({ document, original }) => ({
       original,
-      analysis: analyzeDocument(document, task.style),
+      analysis: analyzeDocument({ ...document, writer: task.writer }, task.style),
     }));
     const sum = (count: (analysis: Analysis) => number) =>
       read.reduce((total, { analysis }) => total + count(analysis), 0);

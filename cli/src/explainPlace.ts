@@ -32,11 +32,16 @@ export async function explainPlace(wanted: ExplainArguments, workingFolder: stri
     return nothing;
   }
   const styles = houseStyles(wanted.config && resolve(workingFolder, wanted.config), complain);
-  const { style } = await styles.of(placeIn(houseStyleLimit(dirname(path), workingFolder), path));
+  const place = placeIn(houseStyleLimit(dirname(path), workingFolder), path);
+  const { style } = await styles.of(place);
   try {
     const { documents, text } = await openFile(path);
     const positionOf = positionsIn(text);
-    const read = documents.map((opened) => ({ ...opened, analysis: analyze(opened.document, style) }));
+    const writer = await styles.writerOf(place);
+    const read = documents.map((opened) => ({
+      ...opened,
+      analysis: analyze({ ...opened.document, writer }, style),
+    }));
     for (const one of read) {
       const judged = mentionAt(one, positionOf, wanted);
       if (judged) return { text: describe(one.document, one.analysis, judged), errors };

@@ -1,7 +1,9 @@
-/** The house style that holds for each file, and what is wrong in it. How it is found and read is the workspace’s to know. */
+/** The house style that holds for each file, what is wrong in it, and who writes there. How it is found and read is the workspace’s to know. */
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { Writer } from '../../core/src/index';
 import { cachedSource } from '../../workspace/src/cachedSource';
 import { findStyleFile, type Place, type StyleInForce, styleInForce } from '../../workspace/src/findHouseStyle';
+import { frontPages } from '../../workspace/src/frontPages';
 import { positionsIn } from '../../workspace/src/lines';
 import { diskSource } from '../../workspace/src/node/disk';
 import { describeSystemError } from '../../workspace/src/node/systemErrors';
@@ -15,13 +17,17 @@ export interface HouseStyles {
   of(place: Place): Promise<StyleInForce>;
   /** The file alone. */
   fileOf(place: Place): Promise<StyleFile | null>;
+  /** Who writes there, as far as the pages beside a document say. */
+  writerOf(place: Place): Promise<Writer | null>;
 }
 
 /**
  * @param config a file that holds for all in place of the nearest, and that is there; its globs are seen from the folder of each place
  */
 export function houseStyles(config: string | null, complain: Complain): HouseStyles {
-  const read = styleFileReader(cachedSource(diskSource()));
+  const source = cachedSource(diskSource());
+  const read = styleFileReader(source);
+  const { writerOf } = frontPages(source);
   const told = new Set<StyleFile>();
 
   function tellProblems(file: StyleFile): void {
@@ -41,6 +47,7 @@ export function houseStyles(config: string | null, complain: Complain): HouseSty
 
   return {
     fileOf,
+    writerOf,
     of: async (place) => styleInForce(await fileOf(place), place.path, null),
   };
 }

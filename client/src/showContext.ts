@@ -50,12 +50,14 @@ function declareItems(client: BaseLanguageClient, editor: TextEditor, context: D
   ];
 }
 
-function businessItems({ certainty, toldAt, report: { business, told } }: DocumentContext): PlaceItem[] {
+function businessItems({ certainty, toldAt, page, report: { business, told } }: DocumentContext): PlaceItem[] {
   if (business === null)
     return [separator(l10n.t('The business')), { label: l10n.t('Nothing tells which business writes here') }];
   const name = business.replaceAll('-', ' ');
-  if (toldAt === null)
-    return [separator(l10n.t('The business')), { label: name, description: l10n.t('the house style says so') }];
+  if (toldAt === null) {
+    const description = page === null ? l10n.t('the house style says so') : l10n.t('{0} says so', page);
+    return [separator(l10n.t('The business')), { label: name, description }];
+  }
   const line = l10n.t('line {0}', toldAt.start.line + 1);
   const description = `${name}, ${certainty === 'certain' ? l10n.t('certain') : l10n.t('likely')} · ${line}`;
   return [separator(l10n.t('The business')), { label: `“${told}”`, description, range: toRange(toldAt) }];

@@ -2,7 +2,7 @@
  * The pipeline on one page: document text → prose → sentences → cues and mentions → senses → evidence → decision →
  * findings. Each stage takes the values of the stages before it and knows nothing of those after.
  */
-import { type CueMatcher, createMatcher } from './cues/matchCues';
+import { matcherOfLexicon } from './cues/lexiconMatcher';
 import { type Case, type Decided, decideAll } from './decision/decide';
 import { settleByPhrase } from './decision/settleByHouse';
 import { withoutBoilerplate } from './evidence/boilerplate';
@@ -16,20 +16,13 @@ import { findPhrases, senseInPhrase } from './houseStyle/findPhrases';
 import { heedDirectives } from './houseStyle/heedDirectives';
 import { nameParties } from './houseStyle/nameParties';
 import { lexicon } from './lexicon/lexicon.generated';
+import { profilesById as profiles } from './lexicon/profiles';
 import { createMemory, indexesIn, keepJudged, recallHits, recallText, takeJudged } from './memory';
 import { findMentions } from './mentions/findMentions';
 import { findSilenced } from './mentions/senses/directives';
 import { judgeSenses, type Senses } from './mentions/senses/judgeSense';
 import type { Analysis, Context, Decision, Document, Finding, HouseStyle, JudgedMention, Sense } from './model';
 import { spanOf } from './sentences/readText';
-
-let made: CueMatcher | null = null;
-/** Made for the first document: a start that reads none does without. */
-function matcherOfLexicon(): CueMatcher {
-  made ??= createMatcher(lexicon);
-  return made;
-}
-const profiles = new Map(lexicon.profiles.map((profile) => [profile.id, profile]));
 
 /**
  * Reads a document and tells where *client* or *customer* should be another word. Never throws on any text.
@@ -47,7 +40,7 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
   const heeded = heedDirectives(style, directives);
   const phrases = findPhrases(reading, mentions, heeded.phrases);
   const audience = findAudience(reading, hits);
-  const speakers = inferBusiness(reading, hits, audience, profiles, heeded);
+  const speakers = inferBusiness(reading, hits, audience, profiles, heeded, document.writer ?? null);
   const telling = withoutBoilerplate(reading, hits, speakers.us.business);
   const inferred = attributeProviders(reading, mentions, hits, speakers.us.business);
   const attributions = nameParties(reading, mentions, inferred, style.parties);
@@ -83,11 +76,12 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
       const first = decided.decisions[index] as Decision;
       return { mention, sense, provider, decision: settleByPhrase(one, first, held[index] ?? null, document.text) };
     });
-  const { business, confidence, told } = speakers.us;
+  const { business, confidence, told, page } = speakers.us;
   const context: Context = {
     business,
     confidence: Math.round(confidence * 100) / 100,
     span: told && spanOf(reading, told.from, told.to),
+    page,
   };
   const describe = (judged: readonly JudgedMention[], silent: typeof silenced): Finding[] =>
     describeFindings(reading, judged, context, heeded, lexicon, silent);

@@ -28,6 +28,17 @@ export type LanguageId =
 export interface Document {
   readonly text: string;
   readonly language: LanguageId;
+  /** What the pages beside it say of who writes; it counts where the text itself does not say. */
+  readonly writer?: Writer | null;
+}
+
+/** Who writes the documents of a folder, by the page that says so: “We are a law firm.” */
+export interface Writer {
+  readonly business: ProfileId;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** How people find the page, such as “about.md”. */
+  readonly page: string;
 }
 
 /** A stretch of the document. */
@@ -159,8 +170,10 @@ export interface Context {
   readonly business: ProfileId | null;
   /** 0 to 1. */
   readonly confidence: number;
-  /** The words that told, such as "we are a law firm"; null where the house style or nothing did. */
+  /** The words that told, such as "we are a law firm"; null where the house style, another page or nothing did. */
   readonly span: Span | null;
+  /** The page beside the document that told; null where the document did, the house style, or nothing. */
+  readonly page: string | null;
 }
 
 /** What the word should be. `undecided` is a normal result. */

@@ -18,6 +18,7 @@ export function documentContext(analysed: AnalysedDocument): DocumentContext {
     report: contextReport(analysed),
     certainty: certaintyOf(context),
     toldAt: context.span && toRange(document, context.span),
+    page: context.page,
     sections: evidenceBySection(source, analysis).map(({ title, offset, cues }) => ({
       title,
       range: toRange(document, { offset, length: 0 }),
@@ -39,9 +40,9 @@ export function documentContext(analysed: AnalysedDocument): DocumentContext {
 }
 
 /** From a declaration on there is nothing to doubt; below the middle the next sentence may tell otherwise. */
-function certaintyOf({ business, confidence, span }: Context): DocumentContext['certainty'] {
+function certaintyOf({ business, confidence, span, page }: Context): DocumentContext['certainty'] {
   if (business === null) return 'unknown';
-  if (span === null) return 'declared';
+  if (span === null && page === null) return 'declared';
   return confidence >= 0.6 ? 'certain' : 'likely';
 }
 

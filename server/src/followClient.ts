@@ -8,6 +8,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { languageOf } from '../../core/src/index';
 import type { CachedSource } from '../../workspace/src/cachedSource';
+import { isFrontPage } from '../../workspace/src/frontPages';
 import { houseStyleName } from '../../workspace/src/houseStyleName';
 import type { Client } from './capabilities';
 import type { Guard } from './guard';
@@ -81,8 +82,8 @@ export function followClient(connection: Connection, needs: Needs): void {
     editors.follow(changes);
     files.drop();
     check.changed(changes);
-    // A document bears on no other; what is no document is a house style, or a file that one extends.
-    if (changes.some(({ uri }) => languageOf(uri) === null)) pause.schedule(houseStyleName);
+    // A document bears on others only where it says who writes them; what is no document belongs to a house style.
+    if (changes.some(({ uri }) => languageOf(uri) === null || isFrontPage(uri))) pause.schedule(houseStyleName);
   });
   connection.onShutdown(() => {
     check.end();

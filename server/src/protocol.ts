@@ -34,7 +34,7 @@ export interface ContextParams {
   readonly outcome: Outcome;
   /** The business the document is written from, or null where nothing told. */
   readonly business: ProfileId | null;
-  /** The words that told it, such as "law firm"; null where the house style or nothing did. */
+  /** The words that told it, such as "law firm"; null where the house style, another page or nothing did. */
   readonly told: string | null;
   /** The term that follows from it for the people we serve, or null where none does. */
   readonly term: HouseTerm | null;
@@ -100,6 +100,8 @@ export interface DocumentContext {
   readonly certainty: 'declared' | 'certain' | 'likely' | 'unknown';
   /** Where the words stand that told it. */
   readonly toldAt: Range | null;
+  /** The page beside the document that told; null where it was the document, the house style or nothing. */
+  readonly page: string | null;
   readonly sections: readonly ContextSection[];
   /** What a document can be about. */
   readonly businesses: readonly ProfileId[];

@@ -6,6 +6,7 @@ import { type Connection, ErrorCodes, ResponseError, TextDocuments } from 'vscod
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze, explain } from '../../core/src/index';
 import { cachedSource } from '../../workspace/src/cachedSource';
+import { frontPages } from '../../workspace/src/frontPages';
 import type { StyleSource } from '../../workspace/src/styleSource';
 import { requestAfterShutdown } from './afterShutdown';
 import { createAnalyses } from './analyses';
@@ -79,6 +80,8 @@ function serve(
   const watch = createStyleWatch(connection, client, warn);
   const houseStyles = createHouseStyles({
     source: editors,
+    // As saved: somebody in the midst of a page has not said it yet. Where no change is told, the first reading holds.
+    pages: frontPages(client.watchesFiles ? files : cachedSource(disks)),
     settings: settings.of,
     folders: folders.all,
     isOpen: (uri) => documents.keys().some((open) => isSameUri(open, uri)),

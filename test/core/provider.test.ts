@@ -178,7 +178,7 @@ describe('the business a document is written from', () => {
 
   it('is what the house style says before anything else', () => {
     const analysis = analyzeIn('We are a law firm. Our clients trust us.', { we: { business: 'retail' } });
-    assert.deepEqual(analysis.context, { business: 'retail', confidence: 1, span: null });
+    assert.deepEqual(analysis.context, { business: 'retail', confidence: 1, span: null, page: null });
   });
 
   it('is surer the more of the text agrees', () => {

@@ -95,8 +95,10 @@ function whoIsWho({ text }: Document, { context }: Analysis, { provider }: Judge
   const { who, span } = provider;
   const name = profile.name.charAt(0).toLowerCase() + profile.name.slice(1);
   const words = span ? `“${oneLine(text.slice(span.offset, span.offset + span.length))}”` : 'The writer';
-  const told = who === 'third' || context.business !== profile.id ? null : context.span;
-  return told ? `${words} is ${name} (line ${lineOf(text, told.offset)})` : `${words} is ${name}`;
+  if (who === 'third' || context.business !== profile.id) return `${words} is ${name}`;
+  const { span: told, page } = context;
+  const where = told ? ` (line ${lineOf(text, told.offset)})` : page === null ? '' : ` (${page})`;
+  return `${words} is ${name}${where}`;
 }
 
 function explainCues(evidence: readonly Evidence[], most: number): ExplainedCue[] {

@@ -1,6 +1,7 @@
 /** What holds for each document: the nearest house style, and what the settings say where that is silent. */
-import { checkStyleTests, type PlacedProblem } from '../../../core/src/index';
+import { checkStyleTests, type PlacedProblem, type Writer } from '../../../core/src/index';
 import { findStyleFile, type Place, type StyleInForce, styleInForce } from '../../../workspace/src/findHouseStyle';
+import type { FrontPages } from '../../../workspace/src/frontPages';
 import { idleGlobs } from '../../../workspace/src/idleGlobs';
 import { positionsIn } from '../../../workspace/src/lines';
 import { type ReadStyleFile, type StyleFile, styleFileReader } from '../../../workspace/src/readStyleFile';
@@ -12,6 +13,8 @@ export interface InForce extends StyleInForce {
   readonly enable: boolean;
   /** Where the document stands; null for one that belongs nowhere yet. */
   readonly place: Place | null;
+  /** Who writes there, as far as the pages beside the document say. */
+  readonly writer: Writer | null;
 }
 
 export interface HouseStyles {
@@ -24,6 +27,7 @@ export interface HouseStyles {
 
 interface Needs {
   readonly source: StyleSource;
+  readonly pages: FrontPages;
   readonly settings: (uri: string) => Promise<Settings>;
   readonly folders: () => readonly string[];
   /** Whether a file shows its problems in an editor. */
@@ -33,7 +37,7 @@ interface Needs {
   readonly follow: (file: StyleFile) => void;
 }
 
-export function createHouseStyles({ source, settings, folders, isOpen, warn, follow }: Needs): HouseStyles {
+export function createHouseStyles({ source, pages, settings, folders, isOpen, warn, follow }: Needs): HouseStyles {
   const readFile = styleFileReader(source);
   const seen = new WeakSet<StyleFile>();
   const kept = new Map<string, { readonly set: Settings; readonly inForce: InForce }>();
@@ -52,11 +56,12 @@ export function createHouseStyles({ source, settings, folders, isOpen, warn, fol
     async of(uri) {
       const place = placeOf(uri, folders());
       const [set, file] = await Promise.all([settings(uri), place && findStyleFile(read, place)]);
+      const writer = place && (await pages.writerOf(place));
       const known = kept.get(uri);
-      if (known?.set === set && known.inForce.file === file && isSamePlace(known.inForce.place, place)) {
-        return known.inForce;
-      }
-      const inForce = { ...styleInForce(file, place?.path ?? nameOf(uri), set.houseStyle), enable: set.enable, place };
+      const isKnown = known?.set === set && known.inForce.file === file && known.inForce.writer === writer;
+      if (isKnown && isSamePlace(known.inForce.place, place)) return known.inForce;
+      const style = styleInForce(file, place?.path ?? nameOf(uri), set.houseStyle);
+      const inForce = { ...style, enable: set.enable, place, writer };
       kept.set(uri, { set, inForce });
       return inForce;
     },

@@ -1,5 +1,6 @@
-/** Asks the client to tell when a file changes that a house style is read from. */
+/** Asks the client to tell when a file changes that a house style is read from, or that says who writes. */
 import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { frontPageGlob } from '../../../workspace/src/frontPages';
 import { globOf } from '../../../workspace/src/globs';
 import { houseStyleName } from '../../../workspace/src/houseStyleName';
 import type { StyleFile } from '../../../workspace/src/readStyleFile';
@@ -25,7 +26,10 @@ export function createStyleWatch(connection: Connection, client: Client, warn: (
   }
 
   return {
-    start: () => watch(`**/*${houseStyleName}`),
+    start() {
+      watch(`**/*${houseStyleName}`);
+      watch(frontPageGlob);
+    },
     follow({ texts }) {
       for (const path of texts.keys()) {
         if (!isHouseStyle(path)) watch(`**/${globOf(path.slice(path.lastIndexOf('/') + 1))}`);

@@ -7,7 +7,7 @@
 import type { CueHit } from '../../cues/matchCues';
 import type { Profile } from '../../lexicon/lexicon';
 import { firstPerson, secondPerson } from '../../lexicon/wordClasses';
-import type { HouseStyle, ProfileId } from '../../model';
+import type { HouseStyle, ProfileId, Writer } from '../../model';
 import type { Reading } from '../../sentences/readText';
 import { markWords } from '../../sentences/vocabulary';
 import { withoutBoilerplate } from '../boilerplate';
@@ -28,6 +28,8 @@ export interface Speaker {
   readonly declared: boolean;
   /** Whether only the words of the whole text tell it, and no sentence says it. */
   readonly pooled: boolean;
+  /** The page beside the document that says it; null where that is not how it is known. */
+  readonly page: string | null;
 }
 
 export interface Speakers {
@@ -52,6 +54,7 @@ export function inferBusiness(
   audience: ReadonlySet<CueHit>,
   profiles: ReadonlyMap<ProfileId, Profile>,
   style: HouseStyle,
+  writer: Writer | null,
 ): Speakers {
   const votes: Record<Said['who'], Vote[]> = { us: [], reader: [] };
   const seen = new Map<string, number>();
@@ -76,17 +79,26 @@ export function inferBusiness(
     const { profile, votes: size, hit } = pooled;
     votes.us.push({ profile, side: sideOf(profile), votes: size, from: hit.from, to: hit.to });
   }
+  const isPooled = votes.us.every((vote) => vote.profile === null || vote.from === pooled?.hit.from);
   return {
-    us: weigh(
-      votes.us,
-      profiles,
-      style.we.business,
-      votes.us.every((vote) => vote.profile === null || vote.from === pooled?.hit.from),
-    ),
+    us: besideOthers(weigh(votes.us, profiles, style.we.business, isPooled), writer, profiles),
     reader: weigh(votes.reader, profiles, null),
     addressesReader: isAddressedToReader(reading),
   };
 }
+
+/** What a text says of its writer counts for more than what a page beside it says, and its deeds may belie the page. */
+function besideOthers(us: Speaker, writer: Writer | null, profiles: ReadonlyMap<ProfileId, Profile>): Speaker {
+  const profile = profiles.get(writer?.business ?? '');
+  if (writer === null || profile === undefined || us.declared || (us.business !== null && !us.pooled)) return us;
+  if (us.side * sideOf(profile) < belied) return us;
+  const { business, confidence, page } = writer;
+  const side = sideOf(profile) * confidence;
+  return { business, confidence, side, told: null, declared: false, pooled: false, page };
+}
+
+/** From here on what a text shows of its writer speaks against what the page says. */
+const belied = -0.2;
 
 const ofWriter = markWords(firstPerson);
 const ofReader = markWords(secondPerson);
@@ -125,6 +137,7 @@ function weigh(
       told: null,
       declared: true,
       pooled: false,
+      page: null,
     };
   const sums = new Map<ProfileId, number>();
   let all = 0;
@@ -141,7 +154,7 @@ function weigh(
   const side = signed / (all + doubt);
   const confidence = most / (all + doubt);
   if (business === null || confidence < known)
-    return { business: null, confidence: 0, side, told: null, declared: false, pooled: false };
+    return { business: null, confidence: 0, side, told: null, declared: false, pooled: false, page: null };
   const told = votes.filter(({ profile }) => profile?.id === business).sort((a, b) => b.votes - a.votes)[0];
   return {
     business,
@@ -150,6 +163,7 @@ function weigh(
     told: told ?? null,
     declared: false,
     pooled: isPooled,
+    page: null,
   };
 }
 

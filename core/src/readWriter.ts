@@ -1,0 +1,26 @@
+/**
+ * Who writes the documents beside a page, by what the page itself says: an “about us” or a README read for that alone,
+ * with the stages that the pipeline begins with.
+ */
+import { matcherOfLexicon } from './cues/lexiconMatcher';
+import { findAudience } from './evidence/provider/findAudience';
+import { inferBusiness } from './evidence/provider/inferBusiness';
+import { defaultHouseStyle } from './houseStyle/defaultHouseStyle';
+import { profilesById } from './lexicon/profiles';
+import type { Document, Writer } from './model';
+import { readText } from './sentences/readText';
+
+/** One heading, or one word in passing, is less than this. */
+const sureEnough = 0.45;
+
+/**
+ * Null where the page does not say, or not clearly. Never throws on any text.
+ * @param page how people find it, such as “about.md”
+ */
+export function readWriter(document: Document, page: string): Writer | null {
+  const reading = readText(document);
+  const hits = matcherOfLexicon().findAll(reading);
+  const { us } = inferBusiness(reading, hits, findAudience(reading, hits), profilesById, defaultHouseStyle, null);
+  if (us.business === null || us.pooled || us.confidence < sureEnough) return null;
+  return { business: us.business, confidence: us.confidence, page };
+}
