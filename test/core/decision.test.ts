@@ -13,7 +13,15 @@ import { readText } from '../../core/src/sentences/readText';
 import { aCase, aCue, type Made, none, ofSums } from './aCase';
 
 const reading = readText({ text: 'client', language: 'plaintext' });
-const nobody: Speaker = { business: null, confidence: 0, side: 0, told: null, declared: false, pooled: false, page: null };
+const nobody: Speaker = {
+  business: null,
+  confidence: 0,
+  side: 0,
+  told: null,
+  declared: false,
+  pooled: false,
+  page: null,
+};
 const speakers: Speakers = { us: nobody, reader: nobody, addressesReader: false };
 const open: Decision = {
   term: 'undecided',
