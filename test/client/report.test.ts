@@ -109,6 +109,19 @@ describe('the page of the report', () => {
     assert.equal(text.match(/<\/script>/g)?.length, 2);
   });
 
+  it('escapes what a house style puts in the place of words', () => {
+    const phrases = [{ phrase: 'our customers', replace: hostile, note: hostile }];
+    const text = page(read('one.md', lawFirm, { phrases, parties: [{ names: [hostile], call: 'member' }] }));
+    assert(text.includes('&lt;img src=x onerror=alert(1)&gt;'), 'it is told');
+    assert(!text.includes('<img'), 'and it is no markup');
+  });
+
+  it('escapes markup within a word', () => {
+    const text = page(read('one.md', lawFirm.replace('customers', 'cus<b onclick="a">tomers</b>')));
+    assert(text.includes('cus&lt;b onclick=&quot;a&quot;&gt;tomers'), 'the word is told as it is written');
+    assert(!text.includes('<b onclick'), text);
+  });
+
   it('names its bars for those who do not see them', () => {
     assert.match(page(read('one.md', lawFirm)), /<a href="#0\.0\.1" aria-label="one\.md, customer: 1">1<\/a>/);
   });
@@ -126,6 +139,13 @@ describe('the report as Markdown', () => {
   it('escapes what documents and file names hold', () => {
     const text = reportAsMarkdown(content(read(hostile, lawFirm)), linkTo, say);
     assert(text.includes('\\<img src=x onerror=alert(1)\\>\\|\\[x\\](y).md'), text);
+  });
+
+  it('escapes what a house style puts in the place of words', () => {
+    const phrases = [{ phrase: 'our customers', replace: hostile }];
+    const text = reportAsMarkdown(content(read('one.md', lawFirm, { phrases })), linkTo, say);
+    assert(text.includes('\\<img src=x onerror=alert(1)\\>'), text);
+    assert(!/(?<!\\)<img/.test(text), text);
   });
 });
 
