@@ -32,8 +32,15 @@ interface Fence {
   readonly quoted: boolean;
 }
 
-/** Reads a block of its own, to the end of the line unless it ends before. */
-type ReadBlock = (sort: Partial<BlockSort>, from: number, to?: number) => void;
+/** Lines that are read together, and the sort of block they are in. */
+interface Unread {
+  readonly sort: BlockSort;
+  readonly from: number;
+  to: number;
+}
+
+/** Begins a block, with what its first line holds up to its end unless it ends before. */
+type BeginBlock = (sort: Partial<BlockSort>, from: number, to?: number) => void;
 
 interface Scan {
   readonly source: string;
@@ -45,6 +52,8 @@ interface Scan {
   inTable: boolean;
   /** Whether the next line goes on with the block. */
   inBlock: boolean;
+  /** The lines of the block that are not read yet: what stands in them may go on from one to the next. */
+  unread: Unread | null;
   /** Whether the block is one of code, up to the next blank line. */
   isSilent: boolean;
   /** What the line of attributes above says of the next block. */
@@ -67,6 +76,7 @@ export function readAsciidoc(source: string): Prose {
     verbatim: null,
     inTable: false,
     inBlock: false,
+    unread: null,
     isSilent: false,
     style: null,
     inHeader: false,
@@ -75,6 +85,7 @@ export function readAsciidoc(source: string): Prose {
   };
   const lines = [...readLines(shown, front.end)];
   for (const [index, line] of lines.entries()) readLine(scan, line, lines[index + 1]?.text ?? '');
+  readOn(scan);
   const prose = scan.writer.finish(scan.directives);
   return {
     text: front.text + prose.text.slice(front.end),
@@ -90,6 +101,7 @@ function readLine(scan: Scan, line: Line, next: string): void {
     if (text === scan.verbatim) scan.verbatim = null;
   } else if (text === '') endBlock(scan);
   else if (/^\/\/(?!\/)/.test(text)) {
+    readOn(scan);
     const directive = readDirective(scan.source, line.from, line.to, { from: line.from + 2, to: line.to });
     if (directive) scan.directives.push(directive);
   } else if (scan.isSilent || scan.inHeader) {
@@ -97,7 +109,15 @@ function readLine(scan: Scan, line: Line, next: string): void {
   } else if (!readFence(scan, text)) readContent(scan, line, text, next);
 }
 
+/** Reads the lines that wait for it. */
+function readOn(scan: Scan): void {
+  const { unread, source, writer } = scan;
+  scan.unread = null;
+  if (unread) readInline(source, unread.from, unread.to, writer, unread.sort);
+}
+
 function endBlock(scan: Scan): void {
+  readOn(scan);
   scan.inBlock = false;
   scan.isSilent = false;
   scan.inHeader = false;
@@ -126,18 +146,22 @@ function readContent(scan: Scan, line: Line, text: string, next: string): void {
   const { source, writer } = scan;
   const quoted = isQuoted(scan);
   const end = line.from + text.length;
-  const block: ReadBlock = (sort, from, to = end) => {
+  const block: BeginBlock = (sort, from, to = end) => {
+    readOn(scan);
     const whole = { ...paragraph, quoted, ...sort };
     writer.begin(whole);
-    readInline(source, from, to, writer, whole);
+    scan.unread = { sort: whole, from, to };
     scan.style = null;
   };
-  if (scan.inTable) readRow(source, line.from, end, writer);
-  else if (!readMarkup(scan, line, text, block) && !readTitle(scan, line, text, next, block)) {
+  if (scan.inTable) {
+    readOn(scan);
+    readRow(source, line.from, end, writer);
+  } else if (!readMarkup(scan, line, text, block) && !readTitle(scan, line, text, next, block)) {
     const item = listMark.exec(text);
     if (item) block({ kind: 'listItem' }, line.from + item[0].length);
     else if (!readDescription(text, line, block)) {
-      if (scan.inBlock) readInline(source, line.from, end, writer, { ...paragraph, quoted });
+      if (scan.inBlock && scan.unread) scan.unread.to = end;
+      else if (scan.inBlock) scan.unread = { sort: { ...paragraph, quoted }, from: line.from, to: end };
       else if (scan.style === 'silent' || /^[ \t]/.test(text)) scan.isSilent = true;
       else block({}, line.from + (admonition.exec(text)?.[0].length ?? 0));
     }
@@ -147,7 +171,7 @@ function readContent(scan: Scan, line: Line, text: string, next: string): void {
 }
 
 /** Whether the line is an attribute, a line of attributes for the next block, a macro or a break. */
-function readMarkup(scan: Scan, line: Line, text: string, block: ReadBlock): boolean {
+function readMarkup(scan: Scan, line: Line, text: string, block: BeginBlock): boolean {
   const attributes = blockAttributes.exec(text);
   const macro = blockMacro.exec(text);
   if (attributeEntry.test(text) && !scan.inBlock) readAttribute(scan, line);
@@ -166,7 +190,7 @@ function readMarkup(scan: Scan, line: Line, text: string, block: ReadBlock): boo
 }
 
 /** Whether the line is the title of a section or of a block. */
-function readTitle(scan: Scan, { from }: Line, text: string, next: string, block: ReadBlock): boolean {
+function readTitle(scan: Scan, { from }: Line, text: string, next: string, block: BeginBlock): boolean {
   if (scan.inBlock) return false;
   const marked = title.exec(text);
   const level = marked?.[1]?.length ?? underlinedLevel(text, next);
@@ -188,7 +212,7 @@ function underlinedLevel(text: string, next: string): number {
 }
 
 /** “Term:: what it means”, each a block. */
-function readDescription(text: string, { from }: Line, block: ReadBlock): boolean {
+function readDescription(text: string, { from }: Line, block: BeginBlock): boolean {
   const found = description.exec(text);
   if (!found) return false;
   const term = found[1] ?? '';
@@ -199,7 +223,9 @@ function readDescription(text: string, { from }: Line, block: ReadBlock): boolea
 }
 
 /** Of the attributes of a document its description is for readers. */
-function readAttribute({ source, writer }: Scan, line: Line): void {
+function readAttribute(scan: Scan, line: Line): void {
+  const { source, writer } = scan;
+  readOn(scan);
   const found = attributeEntry.exec(line.text);
   if (found?.[1] !== 'description') return;
   writer.begin(paragraph);

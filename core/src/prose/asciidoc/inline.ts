@@ -1,4 +1,4 @@
-/** Stage 1, prose: AsciiDoc within a line: marks, macros, links, quotes and code. */
+/** Stage 1, prose: AsciiDoc within a block: marks, macros, links, quotes and code. */
 import { decodeHTML } from 'entities';
 import type { BlockSort, ProseWriter } from '../proseWriter';
 
@@ -23,7 +23,7 @@ const token = new RegExp(
 const shownMacros = new Set(['link', 'mailto', 'xref', 'http', 'https', 'ftp', 'irc']);
 const quotes: Readonly<Record<string, string>> = { '"`': '“', '`"': '”', "'`": '‘', "`'": '’' };
 
-/** Reads a stretch of one line into the block that is open; a footnote in it becomes a block of its own. */
+/** Reads a stretch into the block that is open; a footnote in it becomes a block of its own. */
 export function readInline(source: string, from: number, to: number, writer: ProseWriter, sort: BlockSort): void {
   const line = source.slice(from, to);
   let done = from;

@@ -173,11 +173,12 @@ function readTree(source: string, tree: Tree): Prose {
     enter(node) {
       const { name, from, to } = node;
       if (containerNames.has(name)) containers.push(alert.test(source.slice(from, from + 40)) ? 'Alert' : name);
-      else if (name === 'Comment' || name === 'CommentBlock') {
+      else if (name === 'Comment') {
         directives.push(...readHtmlDirectives(source, from, to));
         mask.blank(from, to, INVISIBLE);
         return false;
-      } else if (name === 'HTMLBlock') {
+      } else if (name === 'HTMLBlock' || name === 'CommentBlock') {
+        // What stands behind a comment on its line is read.
         directives.push(...readHtmlDirectives(source, from, to));
         readHtmlText(source, from, to, mask, blocks, isQuoted());
         return false;

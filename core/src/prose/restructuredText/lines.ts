@@ -6,6 +6,7 @@ export const gridBorder = /^[ \t]*\+(?:[-=]+\+)+[ \t]*$/;
 export const explicit = /^\.\.(?:[ \t]+|$)/;
 export const directive = /^\.\.[ \t]+([\w:+.-]+)::(?:[ \t]+|$)/;
 export const note = /^\.\.[ \t]+\[[^\]\s]+\][ \t]*/;
+export const target = /^(?:\.\.[ \t]+_|__[ \t])/;
 export const named = /^(?:\.\.[ \t]+(?:_|\|)|__[ \t])/;
 export const field = /^:([^:\s](?:[^:\r\n]|:(?!\s))*):(?:[ \t]+|$)/;
 export const listMark =

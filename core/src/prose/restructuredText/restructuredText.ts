@@ -45,6 +45,8 @@ interface Scan {
   body: Container | null;
   /** A paragraph that ended with "::": what is farther in than it is literal. */
   literalFrom: number | null;
+  /** Whether a table between bars is open. */
+  inGrid: boolean;
   /** The border of the simple table that is open. */
   border: string | null;
   untilBlank: boolean;
@@ -62,6 +64,7 @@ export function readRestructuredText(source: string): Prose {
     silentFrom: null,
     body: null,
     literalFrom: null,
+    inGrid: false,
     border: null,
     untilBlank: false,
   };
@@ -87,6 +90,7 @@ function readLine(scan: Scan, index: number): number {
   if (text === '') {
     flush(scan);
     scan.untilBlank = false;
+    scan.inGrid = false;
     if (scan.border !== null && pattern.simpleBorder.test(scan.lines[index - 1]?.text ?? '')) scan.border = null;
     return 1;
   }
@@ -112,13 +116,15 @@ function isSilent(scan: Scan, indent: number): boolean {
 
 function readTable(scan: Scan, line: Line): boolean {
   const { source, writer } = scan;
-  if (pattern.gridBorder.test(line.text)) flush(scan);
-  else if (pattern.simpleBorder.test(line.text)) {
+  if (pattern.gridBorder.test(line.text)) {
+    flush(scan);
+    scan.inGrid = true;
+  } else if (pattern.simpleBorder.test(line.text)) {
     flush(scan);
     scan.border ??= line.text;
   } else if (scan.border !== null) {
     if (!/^[-\s]+$/.test(line.text)) readSimpleRow(source, line, scan.border, writer);
-  } else if (/^[ \t]*\|.*\|[ \t]*$/.test(line.text) && !scan.open) readGridRow(source, line, writer);
+  } else if (scan.inGrid && /^[ \t]*\|.*\|[ \t]*$/.test(line.text)) readGridRow(source, line, writer);
   else return false;
   return true;
 }
@@ -193,7 +199,9 @@ function readExplicit(scan: Scan, line: Line, { indent, sort }: Container, index
     const body = { from: line.from + 2, to: line.to };
     const comment = readDirective(scan.source, line.from, line.to, body);
     if (comment) scan.directives.push({ ...comment, nextLine: nextWords(scan.lines, index) });
-    if (text !== '..' || scan.lines[index + 1]?.text.trim() !== '') scan.silentFrom = indent;
+    // A target ends with its paragraph, a comment with what is farther in than it.
+    if (pattern.target.test(text)) scan.untilBlank = true;
+    else if (text !== '..' || scan.lines[index + 1]?.text.trim() !== '') scan.silentFrom = indent;
   }
 }
 
