@@ -7,7 +7,6 @@ import { applyEdits, joinEdits } from '../../workspace/src/edits';
 import { readBytes } from '../../workspace/src/node/readText';
 import { UnreadableText } from '../../workspace/src/styleSource';
 import type { Fix } from './arguments/readCheck';
-import { writeText } from './fix/writeText';
 import { type OpenedFile, openFile } from './openDocument';
 import { type FileReport, reportFile } from './report';
 
@@ -66,11 +65,16 @@ export async function checkDocument(task: Task, analyzeDocument = analyze): Prom
     const isText = opened.language !== 'docx';
     const mended = isText && task.fix !== 'none' ? mend(opened.text, found.file, hasMark(bytes)) : null;
     if (mended === null || task.fix === 'diff') return { ...found, mended };
-    if (task.bytes === null) writeText(task.path, mended.after);
+    if (task.bytes === null) await write(task.path, mended.after);
     return { ...judge(await openFile(task.path, new TextEncoder().encode(mended.after))), mended };
   } catch (error) {
     return { problem: error instanceof UnreadableText ? error.message : describeFault(error) };
   }
+}
+
+async function write(path: string, text: string): Promise<void> {
+  const { writeText } = await import('./fix/writeText');
+  writeText(path, text);
 }
 
 /** Null where nothing is certain. */

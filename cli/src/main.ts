@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 /** The entry: hands the process to the command line. The exit code is set and never forced, so that pipes are emptied. */
+import module from 'node:module';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
-import { arrayBuffer } from 'node:stream/consumers';
 import { type Host, run } from './run';
 import { isColoured, progressOn } from './terminal';
+
+// Where Node can (22.8 and later), what was compiled once is kept for the next run.
+(module as { readonly enableCompileCache?: () => unknown }).enableCompileCache?.();
 
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -15,7 +17,7 @@ for (const stream of [process.stdout, process.stderr]) {
 
 const host: Host = {
   workingFolder: process.cwd(),
-  readStandardInput: async () => new Uint8Array(await arrayBuffer(process.stdin)),
+  readStandardInput,
   print: (text) => process.stdout.write(text),
   complain: (text) => process.stderr.write(text),
   colours: isColoured(process.stdout, process.env),
@@ -25,8 +27,14 @@ const host: Host = {
   serve: () => import(join(__dirname, 'server.js')),
 };
 
+async function readStandardInput(): Promise<Uint8Array> {
+  const { arrayBuffer } = await import('node:stream/consumers');
+  return new Uint8Array(await arrayBuffer(process.stdin));
+}
+
 /** Null when the terminal is closed before the line is. */
-function askOnTerminal(question: string): Promise<string | null> {
+async function askOnTerminal(question: string): Promise<string | null> {
+  const { createInterface } = await import('node:readline/promises');
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   return new Promise((resolve) => {
     terminal.on('close', () => resolve(null));

@@ -1,16 +1,15 @@
-/** One run of the command line, from its arguments to its exit code. It reads no file itself and knows no output format. */
+/**
+ * One run of the command line, from its arguments to its exit code. It reads no file itself and knows no output format. What
+ * a check does without is loaded when it is wanted.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArguments } from './arguments/parseArguments';
 import type { CheckArguments } from './arguments/readCheck';
 import { check, type Outcome } from './check';
-import { explainPlace } from './explainPlace';
-import { describeDiff } from './fix/describeDiff';
 import { formats } from './formats';
 import { help } from './help';
-import { initialize } from './init';
 import type { Failure, Report } from './report';
-import { describeTests, testStyles } from './testStyles';
 
 /** What the command line needs of the process it runs in. */
 export interface Host {
@@ -53,19 +52,23 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
     case 'check':
       return runCheck(parsed, host);
     case 'explain': {
+      const { explainPlace } = await import('./explainPlace');
       const explained = await explainPlace(parsed, host.workingFolder);
       complainOf(explained.errors, host);
       host.print(explained.text);
       return explained.errors.length > 0 ? 2 : 0;
     }
     case 'test': {
+      const { describeTests, testStyles } = await import('./testStyles');
       const tested = await testStyles(parsed, host.workingFolder);
       complainOf(tested.errors, host);
       host.print(describeTests(tested));
       return tested.errors.length > 0 ? 2 : tested.failed > 0 ? 1 : 0;
     }
-    case 'init':
+    case 'init': {
+      const { initialize } = await import('./init');
       return initialize(parsed, host);
+    }
     case 'server':
       await host.serve();
       return null;
@@ -78,17 +81,20 @@ async function runCheck(wanted: CheckArguments, host: Host): Promise<ExitCode> {
   const outcome = await check(wanted, { workingFolder, standardInput, progress: progress?.show ?? null });
   progress?.end();
   complainOf(outcome.report.errors, host);
-  host.print(describe(outcome, wanted, standardInput, host.colours));
+  host.print(await describe(outcome, wanted, standardInput, host.colours));
   return exitCode(outcome.report, wanted);
 }
 
-function describe(
+async function describe(
   { report, mended }: Outcome,
   { fix, format, shard }: CheckArguments,
   standardInput: Uint8Array | null,
   colours: boolean,
-): string {
-  if (fix === 'diff') return mended.map((file) => describeDiff(file.path, file)).join('');
+): Promise<string> {
+  if (fix === 'diff') {
+    const { describeDiff } = await import('./fix/describeDiff');
+    return mended.map((file) => describeDiff(file.path, file)).join('');
+  }
   if (fix === 'apply' && standardInput) {
     if (report.errors.length > 0) return '';
     return mended[0]?.after ?? new TextDecoder('utf-8', { ignoreBOM: true }).decode(standardInput);

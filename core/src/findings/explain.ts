@@ -43,7 +43,7 @@ const places: Readonly<Record<Scope, string>> = {
   'house-style': 'in the house style',
 };
 
-const glosses = new Map(lexicon.cues.map((cue) => [cue.id, cue.gloss]));
+let glosses: ReadonlyMap<string, string> | null = null;
 const titles = new Map(lexicon.distinctions.map(({ id, title }) => [id, title]));
 
 export function explain(document: Document, analysis: Analysis, judged: JudgedMention): Explanation {
@@ -118,6 +118,7 @@ function explainCues(evidence: readonly Evidence[], most: number): ExplainedCue[
 
 /** What a cue is, such as "a signed agreement"; empty for none that the lexicon knows. */
 export function glossOf(cue: string): string {
+  glosses ??= new Map(lexicon.cues.map(({ id, gloss }) => [id, gloss]));
   return glosses.get(cue) ?? '';
 }
 

@@ -1,0 +1,30 @@
+/**
+ * Unpacks the cues from how the build packs them: most of what a cue says of itself its neighbours say, too, and the text
+ * that starts every program is as short as that allows.
+ */
+import type { Cue } from './lexicon';
+
+/** What the cues of one table have in common. */
+export type CueTable = Pick<Cue, 'kind' | 'favours' | 'local' | 'profile' | 'source' | 'gloss'> & {
+  /** Of which every cue is named: "law.activity". */
+  readonly group: string;
+};
+
+/**
+ * @param rows a line for each cue: the number of its table, its weight, its forms and the phrases it means something else
+ * in, parted by tabs, and of each list by bars. It is named by its group and its first form.
+ */
+export function unpackCues(tables: readonly CueTable[], rows: string): readonly Cue[] {
+  return rows.split('\n').map((row) => {
+    const [table, weight, forms = '', unless = ''] = row.split('\t');
+    const { group, ...common } = tables[Number(table)] as CueTable;
+    const [name = '', ...others] = forms.split('|');
+    return {
+      ...common,
+      id: `${group}.${name.replaceAll(' ', '-')}`,
+      weight: Number(weight),
+      forms: [name, ...others],
+      unless: unless === '' ? [] : unless.split('|'),
+    };
+  });
+}
