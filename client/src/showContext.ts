@@ -27,7 +27,7 @@ export async function showContext(started: BaseLanguageClient | undefined): Prom
     void window.showInformationMessage(l10n.t('This is no document that Clientele reads.'));
     return;
   }
-  const { text, detail } = statusText('running', context.report);
+  const { text, detail } = statusText('running', context.report, l10n.t);
   const title = context.report.outcome === 'checked' ? l10n.t('Read as: {0}', text) : detail;
   await pickPlace(editor, { title, placeholder: l10n.t('What told? Every line leads to its place.') }, [
     ...declareItems(client, editor, context),

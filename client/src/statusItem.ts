@@ -3,6 +3,7 @@ import {
   Disposable,
   type DocumentSelector,
   LanguageStatusSeverity,
+  l10n,
   languages,
   type TextEditor,
   window,
@@ -16,9 +17,9 @@ export interface StatusItem extends Disposable {
   serverIs(state: ServerState): void;
 }
 
-const showContext = { title: 'What Told?', command: 'clientele.showContext' };
-const showOutput = { title: 'Show Output', command: 'clientele.showOutput' };
-const restart = { title: 'Restart', command: 'clientele.restart' };
+const showContext = { title: l10n.t('What Told?'), command: 'clientele.showContext' };
+const showOutput = { title: l10n.t('Show Output'), command: 'clientele.showOutput' };
+const restart = { title: l10n.t('Restart'), command: 'clientele.restart' };
 
 export function createStatusItem(selector: DocumentSelector): StatusItem {
   const item = languages.createLanguageStatusItem('clientele.context', selector);
@@ -28,7 +29,7 @@ export function createStatusItem(selector: DocumentSelector): StatusItem {
 
   function update(editor: TextEditor | undefined): void {
     const context = editor && latest.get(editor.document.uri.toString());
-    const { text, detail } = statusText(server, context);
+    const { text, detail } = statusText(server, context, l10n.t);
     const stopped = server === 'stopped';
     item.text = text;
     item.detail = detail;

@@ -71,12 +71,17 @@ function explanation(
   const { reading, certainty, cues, against } = explainMention(analysed.source, analysed.analysis, judged);
   const rule = houseRule(analysed, judged);
   const line = (rule?.range.start.line ?? 0) + 1;
+  const act = toAct(analysed, finding, client, style);
+  const page = rulePage(finding.code);
   return [
     `${style.strong(`“${finding.suggestion}”`)}, ${certainty}. ${style.text(reading)}`,
+    act.join(' · '),
     cueList(cues, style),
     against.length > 0 ? `What spoke against it:\n\n${cueList(against, style)}` : '',
-    rule === null ? '' : style.link(`${rule.path}, line ${line}`, `${rule.uri}#L${line}`),
-    links(analysed, finding, client, style),
+    [
+      ...(rule === null ? [] : [style.link(`${rule.path}, line ${line}`, `${rule.uri}#L${line}`)]),
+      style.link(act.length > 0 ? 'About this rule' : `Why “${finding.suggestion}”?`, page),
+    ].join(' · '),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -89,19 +94,16 @@ function cueList(cues: Explanation['cues'], style: Style): string {
     .join('\n');
 }
 
-/** What to do about it, as far as the client has commands for it, and where to read more. */
-function links({ document, source }: AnalysedDocument, finding: Finding, client: Client, style: Style): string {
+/** What to do about it, as far as the client has commands for it; it stands near the top, where it needs no scrolling. */
+function toAct({ document, source }: AnalysedDocument, finding: Finding, client: Client, style: Style): string[] {
+  if (style.kind !== MarkupKind.Markdown || !client.commands.has(explainCommand)) return [];
   const { start } = toRange(document, finding);
-  const page = rulePage(finding.code);
-  const why = `Why “${finding.suggestion}”?`;
-  if (style.kind !== MarkupKind.Markdown || !client.commands.has(explainCommand)) return style.link(why, page);
   const fix = (title: string) => style.link(title, commandLink(applyFixCommand, document.uri, start, title));
   return [
     fix(replaceTitle(finding)),
     ...(leaveThisOne(source, finding) === null ? [] : [fix(leaveTitle)]),
-    style.link(why, commandLink(explainCommand, document.uri, start)),
-    style.link('About this rule', page),
-  ].join(' · ');
+    style.link(`Why “${finding.suggestion}”?`, commandLink(explainCommand, document.uri, start)),
+  ];
 }
 
 function commandLink(command: string, ...args: readonly unknown[]): string {

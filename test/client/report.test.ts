@@ -1,10 +1,11 @@
 /** The report as content, Markdown and page, from the analysis of real sentences; no editor is needed for that. */
 import assert from 'node:assert/strict';
 import { contentOf } from '../../client/src/report/content';
-import type { NamedDocument, Place, Say } from '../../client/src/report/figure';
+import type { NamedDocument, Place } from '../../client/src/report/figure';
 import { reportAsMarkdown } from '../../client/src/report/markdown';
 import { reportPage } from '../../client/src/report/page';
 import { relativePath } from '../../client/src/report/relativePath';
+import type { Say } from '../../client/src/say';
 import { analyze, mergeStyles, parseHouseStyle } from '../../core/src/index';
 import { reportDocument } from '../../workspace/src/report/reportDocument';
 

@@ -111,6 +111,8 @@ describe('the links of a hover', () => {
       ['clientele.applyFix', ...place, 'Leave this one'],
       ['clientele.explainWord', ...place],
     ]);
+    // They stand below the decision, before all that told.
+    assert.match(hover, /^\*\*“clients”[^\n]*\n\n\[Replace with [^\n]*\n\n- “/);
     assert.match(hover, /\[About this rule\]\(https:\S+wrong-term\.md\)$/);
   });
 

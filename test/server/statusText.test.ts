@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { statusText } from '../../client/src/statusText';
+import { type ServerState, statusText } from '../../client/src/statusText';
 import type { ContextParams } from '../../server/src/protocol';
 
 const checked: ContextParams = {
@@ -12,6 +12,9 @@ const checked: ContextParams = {
   findings: 0,
 };
 
+const say = (sentence: string, ...values: (string | number)[]) =>
+  sentence.replace(/\{(\d)\}/g, (_, index) => String(values[Number(index)]));
+
 describe('status text', () => {
   for (const [text, context] of [
     ['law firm · clients · 9 read, all well', checked],
@@ -20,11 +23,11 @@ describe('status text', () => {
     ['9 read, all well', { ...checked, business: null, told: null, term: null }],
     ['nothing to read here', { ...checked, business: null, told: null, term: null, read: 0 }],
   ] as const) {
-    it(`is “${text}”`, () => assert.equal(statusText('running', context).text, text));
+    it(`is “${text}”`, () => assert.equal(statusText('running', context, say).text, text));
   }
 
   it('says why there is nothing to tell', () => {
-    const detail = (...input: Parameters<typeof statusText>) => statusText(...input).detail;
+    const detail = (server: ServerState, context: ContextParams | undefined) => statusText(server, context, say).detail;
     assert.equal(detail('starting', undefined), 'starting');
     assert.equal(detail('running', undefined), 'reading');
     assert.equal(detail('stopped', checked), 'the language server is not running');

@@ -1,5 +1,6 @@
 /** All that a report says, before it is laid out as a page or as Markdown. */
-import { type Figure, lengthOf, type NamedDocument, type Row, type Say } from './figure';
+import type { Say } from '../say';
+import { type Figure, lengthOf, type NamedDocument, type Row } from './figure';
 import { figuresOf } from './figures';
 import { type Summary, summaryOf, type ToLookAt, toLookAt } from './summary';
 

@@ -1,9 +1,6 @@
 /** The form that every picture of the report has: rows of bars, each of which leads to places. It knows no words and no drawing. */
 import type { DocumentReport, ReportedPlace } from '../../../workspace/src/report/report';
 
-/** Says a sentence in the language of the editor; `{0}` stands for the first value. */
-export type Say = (sentence: string, ...values: (string | number)[]) => string;
-
 /** A document with its path as the editor shows it. */
 export interface NamedDocument extends DocumentReport {
   readonly path: string;

@@ -1,15 +1,7 @@
 /** The pictures of the report: what is counted in each. It knows no drawing. */
 import type { ReportedMention } from '../../../workspace/src/report/report';
-import {
-  type Counted,
-  type Figure,
-  longest,
-  type NamedDocument,
-  type Row,
-  type Say,
-  type Series,
-  toRows,
-} from './figure';
+import type { Say } from '../say';
+import { type Counted, type Figure, longest, type NamedDocument, type Row, type Series, toRows } from './figure';
 
 /** More rows than this are a list, not a picture. */
 const rowsAtMost = 20;

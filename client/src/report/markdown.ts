@@ -1,6 +1,7 @@
 /** The report as Markdown, for a repository or a letter. It is pure text: nothing in it comes from outside the report. */
+import type { Say } from '../say';
 import { type Content, hasNotes, shown } from './content';
-import type { Figure, Place, Say } from './figure';
+import type { Figure, Place } from './figure';
 
 /** @param linkTo the address of a place, as seen from the file that is written */
 export function reportAsMarkdown(content: Content, linkTo: (place: Place) => string, say: Say): string {

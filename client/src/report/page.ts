@@ -3,8 +3,9 @@
  * the script, which draws the pictures from the data that the page holds. Whatever comes from documents is escaped.
  */
 import { escapeUTF8 as escapeHtml } from 'entities';
+import type { Say } from '../say';
 import { type Content, hasNotes, shown } from './content';
-import type { Figure, Place, Say } from './figure';
+import type { Figure, Place } from './figure';
 
 export interface PageParts {
   readonly content: Content;

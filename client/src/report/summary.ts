@@ -1,5 +1,6 @@
 /** The report in figures and as a list: how much was read, and what there is to look at. It knows no layout. */
-import type { NamedDocument, Place, Say } from './figure';
+import type { Say } from '../say';
+import type { NamedDocument, Place } from './figure';
 
 export interface Summary {
   readonly name: string;
