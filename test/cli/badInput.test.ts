@@ -4,7 +4,8 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../../cli/src/check';
 import { checkDocument } from '../../cli/src/checkDocument';
-import { analyze } from '../../core/src/index';
+import { analyze, supportedLanguages } from '../../core/src/index';
+import { pseudoRandom } from '../core/pseudoRandom';
 import { clientele, findingsOf, inWorkspace, misuse, pathsOf, report } from './commandLine';
 
 describe('a document that cannot be read', () => {
@@ -123,4 +124,40 @@ describe('an odd document', () => {
   it('may hold replacement characters of its own', () => {
     finds(`\uFFFD ${misuse}`, '1:26');
   });
+});
+
+describe('what is no text under the name of one', () => {
+  const next = pseudoRandom(20_260_601);
+  const noise = Uint8Array.from({ length: 20_000 }, () => next(256));
+  /** A program, a picture and an archive, as far as anybody can tell by their first bytes, and what decodes but is no text. */
+  const contents: Readonly<Record<string, Uint8Array>> = {
+    program: Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, ...noise),
+    picture: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, ...noise),
+    archive: Uint8Array.of(0x50, 0x4b, 3, 4, ...noise),
+    controls: noise.map((byte) => byte % 32),
+    zeros: new Uint8Array(20_000),
+  };
+  const endings = [...Object.values(supportedLanguages).flat(), '.docx', '.ipynb'].filter((one) => one.startsWith('.'));
+
+  for (const [kind, content] of Object.entries(contents)) {
+    it(`is told or left alone in silence: ${kind}`, () => {
+      const files = Object.fromEntries(endings.map((ending) => [`odd${ending}`, content]));
+      inWorkspace({ ...files, 'good.md': misuse }, (workingFolder) => {
+        const told = report([], { workingFolder });
+        assert.deepEqual(findingsOf(told), ['good.md 1:24 customers→clients']);
+        assert.equal(
+          told.errors.length + told.files.length,
+          endings.length + 1,
+          'each is either read or complained of',
+        );
+        for (const { path, message } of told.errors) {
+          assert.match(
+            message,
+            /^This (?:is|notebook is) .+ and try again\.$|Open it in \w+ and save it again\.$/,
+            path,
+          );
+        }
+      });
+    });
+  }
 });

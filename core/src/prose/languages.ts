@@ -24,19 +24,24 @@ export function languageOf(path: string): LanguageId | null {
 
 /** What other editors call these languages. */
 const otherNames: Readonly<Record<string, LanguageId>> = {
+  adoc: 'asciidoc',
   asciidoctor: 'asciidoc',
+  gfm: 'markdown',
   gitcommit: 'git-commit',
   'markdown.mdx': 'mdx',
+  mhtml: 'html',
   plaintex: 'latex',
   rst: 'restructuredtext',
   // What is typed for source control in VS Code.
   scminput: 'git-commit',
   tex: 'latex',
   text: 'plaintext',
+  'typst-ts': 'typst',
 };
 
 /** The language of an open document. Plain text is what editors call a file they do not know, so its name is asked first. */
 export function languageOfDocument(id: string, path: string): LanguageId | null {
   if (id === 'plaintext' || id === 'text') return languageOf(path) ?? 'plaintext';
-  return Object.hasOwn(supportedLanguages, id) ? (id as LanguageId) : (otherNames[id] ?? null);
+  if (Object.hasOwn(supportedLanguages, id)) return id as LanguageId;
+  return (Object.hasOwn(otherNames, id) && otherNames[id]) || null;
 }
