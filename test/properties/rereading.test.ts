@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { analyze, createMemory, defaultHouseStyle } from '../../core/src/index';
+import { analyze, createMemory, defaultHouseStyle, type HouseStyle } from '../../core/src/index';
 import { patience, tell, times } from '../scale';
 import { anyText, languages, sentences } from './documents';
 
@@ -33,6 +33,20 @@ const realText = fc
   .map((parts) => parts.flat().join(''));
 const frontMatter = fc.constantFrom('', '', '---\ntitle: Our customers\n---\n', '+++\ntitle = "Our customers"\n+++\n');
 const opening = fc.oneof({ weight: 3, arbitrary: fc.tuple(frontMatter, realText) }, fc.tuple(fc.constant(''), anyText));
+
+/** Settings may change while somebody types; most often they do not. */
+const styles: readonly HouseStyle[] = [
+  defaultHouseStyle,
+  defaultHouseStyle,
+  defaultHouseStyle,
+  { ...defaultHouseStyle, we: { business: 'law', call: 'infer' } },
+  { ...defaultHouseStyle, we: { business: null, call: 'member' }, sensitivity: 'eager' },
+  {
+    ...defaultHouseStyle,
+    parties: [{ names: ['Acme', 'the bank'], call: 'guest', business: null, origin: null }],
+    phrases: [{ phrase: 'our customers', replace: null, note: '', origin: null }],
+  },
+];
 
 /** Places are shares of the text, so that they fall into whatever text there is by then. */
 const place = fc.double({ min: 0, max: 1, noNaN: true });
@@ -72,17 +86,18 @@ describe('a document that is edited', function () {
   const editsOfEach = 20;
 
   it('is read as if for the first time after each edit', () => {
-    const edits = fc.array(edit, { minLength: editsOfEach, maxLength: editsOfEach });
+    const style = fc.constantFrom(...styles);
+    const edits = fc.array(fc.tuple(edit, style), { minLength: editsOfEach, maxLength: editsOfEach });
     fc.assert(
       fc.property(opening, fc.constantFrom(...languages), edits, (parts, language, list) => {
         const memory = createMemory();
         const texts = [parts.join('')];
-        for (const one of list) {
+        for (const [one, style] of list) {
           const text = after(texts, one);
           texts.push(text);
-          const again = analyze({ text, language }, defaultHouseStyle, memory);
+          const again = analyze({ text, language }, style, memory);
           const fresh = createMemory();
-          assert.deepEqual(again, analyze({ text, language }, defaultHouseStyle, fresh));
+          assert.deepEqual(again, analyze({ text, language }, style, fresh));
           assert.deepEqual(memory.reading?.prose, fresh.reading?.prose);
           assert.deepEqual(memory.reading?.tokens, fresh.reading?.tokens);
         }
