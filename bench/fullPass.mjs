@@ -1,10 +1,11 @@
 /** A whole document read once: by Clientele, by a raw search and by each peer, in turn, in one process. */
 import { loadEngine, rawSearch } from './engine.mjs';
 import { writeProposal } from './proposal.mjs';
+import { lengthsUpTo, rounds } from './scope.mjs';
 import { inTurn } from './time.mjs';
 
-export const sizes = { '9 kB': 9_000, '319 kB': 319_000, '1 MB': 1_000_000, '10 MB': 10_000_000 };
-const rounds = { '9 kB': 15, '319 kB': 5, '1 MB': 3, '10 MB': 3 };
+export const sizes = lengthsUpTo({ '9 kB': 9_000, '319 kB': 319_000, '1 MB': 1_000_000, '10 MB': 10_000_000 }, 319_000);
+const times = { '9 kB': 15, '319 kB': 5, '1 MB': 3, '10 MB': 3 };
 
 /** Milliseconds by size and then by name. A peer that is left out at a size is missing there. */
 export async function measureFullPass(peers, say) {
@@ -24,7 +25,7 @@ export async function measureFullPass(peers, say) {
     for (const [name, run] of Object.entries(started)) {
       if (length <= peers[name].most) runs[name] = () => run(markdown);
     }
-    results[size] = await inTurn(runs, rounds[size]);
+    results[size] = await inTurn(runs, rounds(times[size]));
   }
   return results;
 }

@@ -1,15 +1,17 @@
 /** Typing into a hundred-page proposal: what each keystroke costs the real server, beside one that reads nothing. */
 import { fileURLToPath } from 'node:url';
 import { mulberry32, writeProposal } from './proposal.mjs';
+import { isQuick, lengthsUpTo } from './scope.mjs';
 import { startServer } from './server.mjs';
 import { median, percentile } from './time.mjs';
 
 const ours = fileURLToPath(new URL('../dist/server.js', import.meta.url));
 const idle = fileURLToPath(new URL('idleServer.mjs', import.meta.url));
-const lengths = { '9 kB': 9_000, '319 kB': 319_000, '1 MB': 1_000_000 };
-const keystrokes = Number(process.env.KEYSTROKES ?? 200);
+const lengths = lengthsUpTo({ '9 kB': 9_000, '319 kB': 319_000, '1 MB': 1_000_000 }, 319_000);
+const keystrokes = isQuick ? 20 : 200;
 /** Keystrokes before those that count, while the server is still being compiled. */
-const warmUp = 20;
+const warmUp = isQuick ? 5 : 20;
+const fences = isQuick ? 1 : 7;
 
 /** Round trips and processor time in milliseconds, by size; `fence` for the one in the middle. */
 export async function measureKeystrokes(say) {
@@ -63,7 +65,7 @@ async function measureIn(text) {
 async function openFences(server) {
   const times = [];
   const top = { line: 0, character: 0 };
-  for (let count = 0; count < 7; count++) {
+  for (let count = 0; count < fences; count++) {
     const { cpu } = await trip(server, [{ range: { start: top, end: top }, text: '```\n' }]);
     await trip(server, [{ range: { start: top, end: { line: 1, character: 0 } }, text: '' }]);
     if (cpu !== null) times.push(cpu);

@@ -152,18 +152,23 @@ const goals = [
   ['resident memory of the server, idle, MB', 60, ({ start }) => start.idleMemory, 'most'],
   ['resident memory with the proposal open, MB', 90, ({ start }) => start.openMemory, 'most'],
   [
-    'time per byte, Markdown, 50 MB against 1 MB, times',
+    'time for a megabyte of Markdown, 50 MB against 1 MB, times',
     1.15,
-    ({ growth }) => growth.markdown['50 MB'] / growth.markdown['1 MB'],
+    ({ growth }) => steepest(growth.markdown),
     'most',
   ],
   [
-    'time per byte, plain text, 50 MB against 1 MB, times',
+    'time for a megabyte of plain text, 50 MB against 1 MB, times',
     1.15,
-    ({ growth }) => growth.plaintext['50 MB'] / growth.plaintext['1 MB'],
+    ({ growth }) => steepest(growth.plaintext),
     'most',
   ],
 ];
+
+/** Not a number where a quick run did not go that far. */
+function steepest(times) {
+  return (times['50 MB'] ?? Number.NaN) / times['1 MB'];
+}
 
 function goalTable(measured) {
   const rows = goals.map(([what, goal, measure, bound]) => {
