@@ -4,13 +4,15 @@
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build, installDependencies, npm, root, run } from './install.mjs';
+import { writeTypes } from './apiDocs.mjs';
+import { build, installDependencies, npm, root } from './install.mjs';
 
 /** Everything is bundled, so it depends on nothing. */
 const files = [
   ...['cli', 'core', 'docx', 'notebook', 'server', 'threads', 'worker'].map((name) => `dist/${name}.js`),
   'dist/THIRD-PARTY-NOTICES.txt',
   'schemas/clientele.schema.json',
+  'docs/api.md',
   'docs/editors.md',
   'docs/library.md',
   'CHANGELOG.md',
@@ -24,7 +26,7 @@ const folder = join(root, '.cache', 'npm');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 for (const file of files) cpSync(join(root, file), join(folder, file));
-await writeTypes();
+await writeTypes(join(folder, 'dist', 'types'));
 writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
 await npm(['pack', '--pack-destination', resolve(process.argv[2] ?? root)], folder);
 
@@ -41,11 +43,4 @@ function manifest() {
       './package.json': './package.json',
     },
   };
-}
-
-/** The types of the core, as the compiler tells them. */
-async function writeTypes() {
-  const only = ['--composite', 'false', '--rootDir', 'core/src', '--outDir', join(folder, 'dist', 'types')];
-  const code = await run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'core', ...only]);
-  if (code !== 0) throw new Error('The types of the core could not be written; the messages stand above.');
 }

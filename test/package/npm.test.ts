@@ -3,6 +3,7 @@ import { strict as assert } from 'node:assert';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { transformSync } from 'esbuild';
 import * as core from '../../core/src/index';
 import { installPacked, npx } from './packed';
@@ -25,7 +26,7 @@ describe('the npm package', function () {
       name.replaceAll('\\', '/'),
     );
     const belongs =
-      /^(dist|docs|schemas|dist\/types(\/\w+)*(\/[\w.]+\.d\.ts)?|dist\/(cli|core|docx|notebook|server|threads|worker)\.js|dist\/THIRD-PARTY-NOTICES\.txt|docs\/(editors|library)\.md|schemas\/clientele\.schema\.json|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+      /^(dist|docs|schemas|dist\/types(\/\w+)*(\/[\w.]+\.d\.ts)?|dist\/(cli|core|docx|notebook|server|threads|worker)\.js|dist\/THIRD-PARTY-NOTICES\.txt|docs\/(api|editors|library)\.md|schemas\/clientele\.schema\.json|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
     assert.deepEqual(
       names.filter((name) => !belongs.test(name)),
       [],
@@ -95,6 +96,12 @@ describe('the npm package', function () {
       encoding: 'utf8',
     });
     assert.equal(compiled.status, 0, compiled.stdout);
+  });
+
+  it('is told name by name in docs/api.md, which `node scripts/apiDocs.mjs` writes', async () => {
+    // Not bundled, since it looks for the repository around itself.
+    const { describeApi } = await import(pathToFileURL(resolve('scripts/apiDocs.mjs')).href);
+    assert.equal(readFileSync('docs/api.md', 'utf8'), describeApi(join(installed, 'dist/types')));
   });
 
   it('exports every name that docs/library.md promises', () => {

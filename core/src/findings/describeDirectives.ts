@@ -27,8 +27,9 @@ interface Remark {
 }
 
 export function describeDirectives({ source, prose }: Reading, undirected: Undirected, style: HouseStyle): Finding[] {
-  return prose.directives.flatMap((directive, index) => {
-    const remark = misspelling(directive) ?? idleness(directive, prose.directives.slice(0, index), undirected);
+  const effects = effectsOf(prose.directives, undirected.silenced);
+  return prose.directives.flatMap((directive) => {
+    const remark = misspelling(directive) ?? idleness(directive, effects, undirected);
     const severity = remark && severityOf(remark.code, style);
     return remark && severity && severity !== 'off' ? [{ ...findingFor(source, directive, remark), severity }] : [];
   });
@@ -90,16 +91,36 @@ function misspelling({ action, words }: Directive): Remark | null {
   return unknown ? invalid(`“${unknown.text}” is not a rule.`, unknown, nearestTo(unknown.text, ruleCodes)) : null;
 }
 
-function idleness(directive: Directive, before: readonly Directive[], undirected: Undirected): Remark | null {
+/** What the directives of a document do: gathered once, since there may be thousands. */
+interface Effects {
+  /** The one that tells the business. */
+  readonly context: Directive | undefined;
+  /** Those that end another. */
+  readonly ending: ReadonlySet<Directive>;
+  readonly silenced: ReadonlyMap<Directive, readonly SilencedSpan[]>;
+}
+
+function effectsOf(directives: readonly Directive[], spans: readonly SilencedSpan[]): Effects {
+  const silenced = new Map<Directive, SilencedSpan[]>();
+  for (const span of spans) {
+    const known = silenced.get(span.directive);
+    if (known) known.push(span);
+    else silenced.set(span.directive, [span]);
+  }
+  const ending = new Set(spans.flatMap(({ endedBy }) => endedBy ?? []));
+  return { context: directives.find((one) => businessOf(one) !== null), ending, silenced };
+}
+
+function idleness(directive: Directive, effects: Effects, { findings, phrases }: Undirected): Remark | null {
   const unused = (message: string): Remark => ({ code: 'unused-directive', message });
-  const { findings, phrases, silenced } = undirected;
   if (directive.action === 'context') {
-    const first = before.find((one) => businessOf(one) !== null);
-    return first ? unused(`The document has told its business already: “${businessOf(first)}”.`) : null;
+    const first = effects.context;
+    return first && first !== directive
+      ? unused(`The document has told its business already: “${businessOf(first)}”.`)
+      : null;
   }
   if (directive.action === 'enable') {
-    const endsOne = silenced.some(({ endedBy }) => endedBy === directive);
-    return endsOne ? null : unused('Nothing is disabled here.');
+    return effects.ending.has(directive) ? null : unused('Nothing is disabled here.');
   }
   if (directive.action === 'ignore') {
     const isUsed = findings.some(({ mention }) => phrases[mention]?.phrase.directive === directive);
@@ -107,7 +128,7 @@ function idleness(directive: Directive, before: readonly Directive[], undirected
       ? null
       : unused(`Nothing needs this comment: “${phraseOf(directive)}” is never found fault with here.`);
   }
-  const spans = silenced.filter((span) => span.directive === directive);
+  const spans = effects.silenced.get(directive) ?? [];
   const isUsed = findings.some(({ offset, code }) => spans.some((span) => silences(span, offset, code)));
   return isUsed ? null : unused('Nothing needs this comment: there is no finding for it to silence.');
 }
