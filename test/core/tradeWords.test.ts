@@ -41,6 +41,31 @@ const trades: Record<string, readonly string[]> = {
     'Account servicing is half of agency work: the [customer→client] rings at six, and the amends are due at nine.',
     'The agency’s client sells sneakers and backpacks, and the advertising account went to Leeds.',
   ],
+  'real estate': [
+    'The multiple listing service has nine fields, and every showing is confirmed with the [customer→client] by text.',
+    'The grocer smiles at every customer at closing time.',
+  ],
+  'advice on money': [
+    'The Sharpe ratio fell, so the [customers→clients] of the money manager asked what their portfolio return had been.',
+    'An offer in compromise must be signed by the [customer→client].',
+  ],
+  'counselling and coaching': [
+    'Unconditional positive regard comes first: the [customer→client] decides how the session goes.',
+    'The client sells hypnosis tapes.',
+  ],
+  'cases and conduct': [
+    'The rules of professional conduct let a lawyer withdraw from representation when the [customer→client] agrees.',
+    'The customer asked whether a flat fee is legal.',
+  ],
+  'engagements and delivery': [
+    'Nine people are on the engagement, and the [customer→client] sees the findings at the discovery session.',
+    'The customer’s engagement rate fell.',
+  ],
+  'freight, wagers and print': [
+    'Every [client→customer] with a carload pays for drayage, and the shipper pays the demurrage.',
+    'A bettor is a [client→customer] of the sportsbook until the last wager is paid.',
+    'The [client→customer] ordered postcards, a yard sign and a thousand flyers at the print shop.',
+  ],
   freelancers: [
     'I charge hourly, and I send an invoice when the [customer→client] has approved the manuscript critique.',
     'We build websites. The [customer→client] sends the website brief, and we start with a design sprint.',
