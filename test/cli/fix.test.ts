@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { clientele, inWorkspace, misuse, report } from './commandLine';
+import { clientele, inWorkspace, misuse, report, root } from './commandLine';
 
 const mended = misuse.replace('customers', 'clients');
 /** One document for each thing that is easily lost on the way. */
@@ -30,6 +30,26 @@ describe('--fix', () => {
       for (const [name, text] of Object.entries(workspace))
         assert.equal(textOf(workingFolder, name), expected(text), name);
       assert.deepEqual(readdirSync(workingFolder).sort(), Object.keys(workspace).sort(), 'nothing is left lying about');
+    });
+  });
+
+  it('changes the words and nothing else in every format, after a byte-order mark and with CRLF', () => {
+    const fixtures = join(root, 'test/fixtures/formats');
+    const written = Object.fromEntries(
+      readdirSync(fixtures).map((name) => [
+        name,
+        `\uFEFF${readFileSync(join(fixtures, name), 'utf8').replaceAll('\n', '\r\n')}`,
+      ]),
+    );
+    const words = /\b(?:an? )?(?:client|cus(?:\\-|-\?)?tom(?:\\-|-\?)?er)/gi;
+    inWorkspace(written, (workingFolder) => {
+      const { complaints } = clientele(['check', '--fix'], { workingFolder });
+      assert.equal(complaints, '');
+      for (const [name, text] of Object.entries(written)) {
+        const after = textOf(workingFolder, name);
+        assert.notEqual(after, text, name);
+        assert.equal(after.replace(words, ''), text.replace(words, ''), name);
+      }
     });
   });
 
