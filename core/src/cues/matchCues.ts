@@ -49,20 +49,17 @@ export function createMatcher(lexicon: Lexicon): CueMatcher {
     if (list) list.push(entry);
     else index[word] = [entry];
   };
+  // The longest phrases first: an index is then in order as it is filled.
+  const byLength: Entry[][] = [];
   for (const cue of lexicon.cues) {
-    const isPositional = positional.has(cue.kind);
-    for (const form of cue.forms) {
-      const entry = { words: form.split(' ').map(addWord), cue, blocks: false };
-      put(isPositional ? byFirst : anywhere, entry.words[0], entry);
-      if (isPositional) put(byLast, entry.words.at(-1), entry);
-    }
-    for (const form of cue.unless) {
-      const entry = { words: form.split(' ').map(addWord), cue, blocks: true };
-      put(isPositional ? byFirst : anywhere, entry.words[0], entry);
-    }
+    for (const form of cue.forms) gather(byLength, { words: form.split(' ').map(addWord), cue, blocks: false });
+    for (const form of cue.unless) gather(byLength, { words: form.split(' ').map(addWord), cue, blocks: true });
   }
-  for (const index of [anywhere, byFirst, byLast]) {
-    for (const list of index) list?.sort((a, b) => b.words.length - a.words.length);
+  for (const entry of byLength.reverse().flat()) {
+    const { words, cue, blocks } = entry;
+    const isPositional = positional.has(cue.kind);
+    put(isPositional ? byFirst : anywhere, words[0], entry);
+    if (isPositional && !blocks) put(byLast, words.at(-1), entry);
   }
   return {
     findAll: (reading, from = 0, to = reading.tokens.count) => findAll(reading, anywhere, from, to),
@@ -82,6 +79,11 @@ export function createMatcher(lexicon: Lexicon): CueMatcher {
       return null;
     },
   };
+}
+
+function gather(byLength: Entry[][], entry: Entry): void {
+  while (byLength.length < entry.words.length) byLength.push([]);
+  byLength[entry.words.length - 1]?.push(entry);
 }
 
 function findAll(reading: Reading, index: Index, from: number, to: number): CueHit[] {

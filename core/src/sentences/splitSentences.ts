@@ -16,7 +16,12 @@ export interface Sentences {
   readonly known: readonly (SentenceStarts | undefined)[];
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+let made: Intl.Segmenter | null = null;
+/** Made for the first block: a start that reads none does without. */
+function segmenter(): Intl.Segmenter {
+  made ??= new Intl.Segmenter('en', { granularity: 'sentence' });
+  return made;
+}
 /** The segmenter's cost grows with the square of the text's length; a longer block is given to it in parts. */
 const longestPart = 4000;
 
@@ -90,7 +95,7 @@ export function sentenceBorders(text: string): number[] {
   if (!/[.!?…]\S*\s/.test(text)) return borders;
   for (const [from, part] of parts(text)) {
     let sentence = '';
-    for (const { segment, index } of segmenter.segment(part.replaceAll(OBJECT, 'x'))) {
+    for (const { segment, index } of segmenter().segment(part.replaceAll(OBJECT, 'x'))) {
       if (isEnd(sentence) && !smallLetter.test(segment)) {
         borders.push(from + index);
         sentence = '';
