@@ -1,26 +1,17 @@
 /**
  * The peers: checkers of prose that install from npm, each set up for the job that comes closest to ours and looking for
- * the same two words where it can be told to. A peer is a function from a text to the number of things it found.
+ * the same two words where it can be told to. A peer is a function from a text to the number of things it found. Its
+ * packages are loaded when it is made ready, so that the memory it takes is its own.
  */
-import { TextlintKernel } from '@textlint/kernel';
-import markdownPlugin from '@textlint/textlint-plugin-markdown';
-import { markdown as alex } from 'alex';
-import { getDefaultSettings, validateText } from 'cspell-lib';
-import { LocalLinter } from 'harper.js';
-import { binary } from 'harper.js/binary';
-import { lint as lintMarkdown } from 'markdownlint/sync';
-import { search } from 'nlcst-search';
-import remarkParse from 'remark-parse';
-import remarkRetext from 'remark-retext';
-import retextEnglish from 'retext-english';
-import terminology from 'textlint-rule-terminology';
-import { unified } from 'unified';
-import writeGood from 'write-good';
-
 const words = ['client', 'clients', 'customer', 'customers'];
 
 /** Reads Markdown into words and sentences and searches them: the job that comes closest to ours. */
-function retext() {
+async function retext() {
+  const { search } = await import('nlcst-search');
+  const { default: remarkParse } = await import('remark-parse');
+  const { default: remarkRetext } = await import('remark-retext');
+  const { default: retextEnglish } = await import('retext-english');
+  const { unified } = await import('unified');
   let found = 0;
   const processor = unified()
     .use(remarkParse)
@@ -36,7 +27,10 @@ function retext() {
   };
 }
 
-function textlint() {
+async function textlint() {
+  const { TextlintKernel } = await import('@textlint/kernel');
+  const { default: markdownPlugin } = await import('@textlint/textlint-plugin-markdown');
+  const { default: terminology } = await import('textlint-rule-terminology');
   const kernel = new TextlintKernel();
   const options = {
     defaultTerms: false,
@@ -57,11 +51,29 @@ function textlint() {
 }
 
 async function cspell() {
+  const { getDefaultSettings, validateText } = await import('cspell-lib');
   const settings = { ...(await getDefaultSettings()), flagWords: words, maxNumberOfProblems: 1e9, language: 'en' };
   return async (text) => (await validateText(text, settings)).length;
 }
 
+async function markdownlint() {
+  const { lint } = await import('markdownlint/sync');
+  return (text) => lint({ strings: { text } }).text.length;
+}
+
+async function writeGood() {
+  const { default: check } = await import('write-good');
+  return (text) => check(text).length;
+}
+
+async function alex() {
+  const { markdown } = await import('alex');
+  return (text) => markdown(text).messages.length;
+}
+
 async function harper(isSilent) {
+  const { LocalLinter } = await import('harper.js');
+  const { binary } = await import('harper.js/binary');
   const linter = new LocalLinter({ binary });
   await linter.setup();
   if (isSilent) {
@@ -78,11 +90,11 @@ export const peers = {
   'cspell-lib': { job: 'words, 4 flagged', start: cspell, most: 10_000_000 },
   markdownlint: {
     job: 'Markdown, default rules',
-    start: () => (text) => lintMarkdown({ strings: { text } }).text.length,
+    start: markdownlint,
     most: 1_000_000,
   },
-  'write-good': { job: 'default checks', start: () => (text) => writeGood(text).length, most: 1_000_000 },
-  alex: { job: 'Markdown, words, default rules', start: () => (text) => alex(text).messages.length, most: 320_000 },
+  'write-good': { job: 'default checks', start: writeGood, most: 1_000_000 },
+  alex: { job: 'Markdown, words, default rules', start: alex, most: 320_000 },
   'harper.js, rules off': { job: 'Markdown, words, sentences', start: () => harper(true), most: 1_000_000 },
   'harper.js, default': { job: 'Markdown, all of its rules', start: () => harper(false), most: 320_000 },
 };

@@ -76,6 +76,28 @@ describe('a server that is used as nobody should use it', function () {
     assert.deepEqual(await client.diagnostics(uri), []);
   });
 
+  it('hears of documents without a name, and complains nowhere', async () => {
+    const { error } = console;
+    const said: unknown[] = [];
+    console.error = (...parts) => void said.push(...parts);
+    try {
+      const client = await connect();
+      for (const name of [undefined, null, 4]) {
+        const textDocument = { uri: name, languageId: 'markdown', version: 1, text: lawFirm };
+        await client.client.sendNotification('textDocument/didOpen', { textDocument });
+        const contentChanges = [{ text: 'Nothing.' }];
+        const changed = { textDocument: { uri: name, version: 2 }, contentChanges };
+        await client.client.sendNotification('textDocument/didChange', changed);
+        await client.client.sendNotification('textDocument/didClose', { textDocument });
+      }
+      await client.open(uri, lawFirm);
+      assert.equal((await client.diagnostics(uri)).length, 1);
+    } finally {
+      console.error = error;
+    }
+    assert.deepEqual(said, []);
+  });
+
   it('lets go of documents that are closed, asked about or not', async () => {
     const client = await connect();
     const cycle = async (from: number, to: number): Promise<void> => {

@@ -60,7 +60,8 @@ export function isSameUri(one: string, other: string): boolean {
 
 /** Whether a document is a house style; `house.clientele.json` is one that others may extend. */
 export function isHouseStyle(uri: string): boolean {
-  return uri.endsWith(houseStyleName);
+  // A client may send a document without a name.
+  return typeof uri === 'string' && uri.endsWith(houseStyleName);
 }
 
 function withSlash(folder: string): string {
