@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: times Clientele beside its peers and writes the tables into docs/performance.md. It installs the peers
  * into bench/ and builds dist/ first. `-- --print` leaves the page alone, and so does `-- --quick`, which goes less far.
+ * The activation of the extension has a command of its own, `npm run bench:activation`, since it needs a VS Code.
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -29,4 +30,5 @@ const measured = {
 };
 const tables = describe(measured, Object.fromEntries(Object.entries(peers).map(([name, { job }]) => [name, job])));
 say(tables);
+say('\nHow long the extension takes to be active: npm run bench:activation');
 if (!process.argv.includes('--print') && !isQuick) writeReport(tables);
