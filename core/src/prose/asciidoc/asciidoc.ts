@@ -2,68 +2,15 @@
  * Stage 1, prose: AsciiDoc, line by line. Text, titles, lists, tables and quotes are read; listings, literal text,
  * comments, attributes and macros are not. What is never closed is silent to the end, as it is for Asciidoctor.
  */
-import type { Directive, Prose } from '../../model';
+import type { Prose } from '../../model';
 import { readDirective } from '../directives';
 import { readFrontMatter, withoutFrontMatter } from '../frontMatter';
 import { maskTemplates } from '../inlineObjects';
-import { type BlockSort, type ProseWriter, paragraph, writeProse } from '../proseWriter';
+import { writeProse } from '../proseWriter';
 import { type Line, readLines } from '../scan';
-import { readInline } from './inline';
-import {
-  admonition,
-  attributeEntry,
-  blockAttributes,
-  blockBreak,
-  blockFence,
-  blockMacro,
-  description,
-  listMark,
-  silentStyle,
-  tableFence,
-  title,
-  underlines,
-  verbatimFence,
-} from './lines';
-import { readRow } from './table';
-
-/** A delimited block that is open. */
-interface Fence {
-  readonly text: string;
-  readonly quoted: boolean;
-}
-
-/** Lines that are read together, and the sort of block they are in. */
-interface Unread {
-  readonly sort: BlockSort;
-  readonly from: number;
-  to: number;
-}
-
-/** Begins a block, with what its first line holds up to its end unless it ends before. */
-type BeginBlock = (sort: Partial<BlockSort>, from: number, to?: number) => void;
-
-interface Scan {
-  readonly source: string;
-  readonly writer: ProseWriter;
-  readonly fences: Fence[];
-  readonly directives: Directive[];
-  /** The delimiter up to which nothing is read. */
-  verbatim: string | null;
-  inTable: boolean;
-  /** Whether the next line goes on with the block. */
-  inBlock: boolean;
-  /** The lines of the block that are not read yet: what stands in them may go on from one to the next. */
-  unread: Unread | null;
-  /** Whether the block is one of code, up to the next blank line. */
-  isSilent: boolean;
-  /** What the line of attributes above says of the next block. */
-  style: 'silent' | 'quoted' | null;
-  /** Author and revision stand below the title of the document, which is its first block. */
-  inHeader: boolean;
-  hasTitle: boolean;
-  /** Whether the next line is what underlines a title. */
-  skipsLine: boolean;
-}
+import { readAttribute, readContent } from './content';
+import { attributeEntry, blockFence, tableFence, verbatimFence } from './lines';
+import { endBlock, isQuoted, readOn, type Scan } from './scanState';
 
 export function readAsciidoc(source: string): Prose {
   const front = readFrontMatter(source);
@@ -109,20 +56,6 @@ function readLine(scan: Scan, line: Line, next: string): void {
   } else if (!readFence(scan, text)) readContent(scan, line, text, next);
 }
 
-/** Reads the lines that wait for it. */
-function readOn(scan: Scan): void {
-  const { unread, source, writer } = scan;
-  scan.unread = null;
-  if (unread) readInline(source, unread.from, unread.to, writer, unread.sort);
-}
-
-function endBlock(scan: Scan): void {
-  readOn(scan);
-  scan.inBlock = false;
-  scan.isSilent = false;
-  scan.inHeader = false;
-}
-
 /** Whether the line opens or closes a delimited block. */
 function readFence(scan: Scan, text: string): boolean {
   const { fences } = scan;
@@ -136,98 +69,4 @@ function readFence(scan: Scan, text: string): boolean {
   scan.style = null;
   endBlock(scan);
   return true;
-}
-
-function isQuoted({ fences, style }: Scan): boolean {
-  return style === 'quoted' || fences.at(-1)?.quoted === true;
-}
-
-function readContent(scan: Scan, line: Line, text: string, next: string): void {
-  const { source, writer } = scan;
-  const quoted = isQuoted(scan);
-  const end = line.from + text.length;
-  const block: BeginBlock = (sort, from, to = end) => {
-    readOn(scan);
-    const whole = { ...paragraph, quoted, ...sort };
-    writer.begin(whole);
-    scan.unread = { sort: whole, from, to };
-    scan.style = null;
-  };
-  if (scan.inTable) {
-    readOn(scan);
-    readRow(source, line.from, end, writer);
-  } else if (!readMarkup(scan, line, text, block) && !readTitle(scan, line, text, next, block)) {
-    const item = listMark.exec(text);
-    if (item) block({ kind: 'listItem' }, line.from + item[0].length);
-    else if (!readDescription(text, line, block)) {
-      if (scan.inBlock && scan.unread) scan.unread.to = end;
-      else if (scan.inBlock) scan.unread = { sort: { ...paragraph, quoted }, from: line.from, to: end };
-      else if (scan.style === 'silent' || /^[ \t]/.test(text)) scan.isSilent = true;
-      else block({}, line.from + (admonition.exec(text)?.[0].length ?? 0));
-    }
-    scan.style = null;
-    scan.inBlock = !scan.isSilent;
-  }
-}
-
-/** Whether the line is an attribute, a line of attributes for the next block, a macro or a break. */
-function readMarkup(scan: Scan, line: Line, text: string, block: BeginBlock): boolean {
-  const attributes = blockAttributes.exec(text);
-  const macro = blockMacro.exec(text);
-  if (attributeEntry.test(text) && !scan.inBlock) readAttribute(scan, line);
-  else if (attributes) {
-    const style = attributes[1] ?? '';
-    scan.style = silentStyle.test(style) ? 'silent' : /^(?:quote|verse)/.test(style) ? 'quoted' : scan.style;
-    endBlock(scan);
-  } else if (macro) {
-    const alt = macro[1] ?? '';
-    const at = line.from + text.indexOf('[') + 1;
-    if (text.startsWith('image::') && alt.trim() !== '') block({}, at, at + alt.length);
-    endBlock(scan);
-  } else if (blockBreak.test(text)) endBlock(scan);
-  else return false;
-  return true;
-}
-
-/** Whether the line is the title of a section or of a block. */
-function readTitle(scan: Scan, { from }: Line, text: string, next: string, block: BeginBlock): boolean {
-  if (scan.inBlock) return false;
-  const marked = title.exec(text);
-  const level = marked?.[1]?.length ?? underlinedLevel(text, next);
-  if (level > 0) {
-    block({ kind: 'heading', level, quoted: false }, from + (marked?.[0].length ?? 0));
-    scan.skipsLine = !marked;
-    scan.inHeader = level === 1 && !scan.hasTitle;
-    scan.hasTitle = true;
-  } else if (/^\.[^\s.]/.test(text)) block({}, from + 1);
-  else return false;
-  return true;
-}
-
-/** The level of a title that is underlined by as many signs as it is long; 0 for none. */
-function underlinedLevel(text: string, next: string): number {
-  const underline = next.trimEnd();
-  const isUnderlined = /^([-=~^+])\1{3,}$/.test(underline) && Math.abs(underline.length - text.length) <= 1;
-  return isUnderlined && /^\w/.test(text) ? underlines.indexOf(underline.charAt(0)) + 1 : 0;
-}
-
-/** “Term:: what it means”, each a block. */
-function readDescription(text: string, { from }: Line, block: BeginBlock): boolean {
-  const found = description.exec(text);
-  if (!found) return false;
-  const term = found[1] ?? '';
-  const start = from + text.indexOf(term);
-  block({ kind: 'listItem' }, start, start + term.length);
-  block({ kind: 'listItem' }, from + found[0].length);
-  return true;
-}
-
-/** Of the attributes of a document its description is for readers. */
-function readAttribute(scan: Scan, line: Line): void {
-  const { source, writer } = scan;
-  readOn(scan);
-  const found = attributeEntry.exec(line.text);
-  if (found?.[1] !== 'description') return;
-  writer.begin(paragraph);
-  readInline(source, line.from + found[0].length, line.to, writer, paragraph);
 }
