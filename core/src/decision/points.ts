@@ -66,9 +66,9 @@ export const points = {
   /** It modifies another noun that is not one of this side's own ("customer needs"). */
   modifies: { client: -1.5, customer: 0 },
   /** “The client”, “my clients”: a party known to the provider. */
-  known: { client: 1, customer: -0.7 },
+  known: { client: 1.5, customer: -0.8 },
   /** “Customers expect”: a public. */
-  public: { client: -0.4, customer: 0.4 },
+  public: { client: -0.5, customer: 0.5 },
   /** The text speaks of programs. */
   technical: { client: 0, customer: -0.6 },
   /** Words of trades that serve businesses, and nobody at the mention who serves it. */

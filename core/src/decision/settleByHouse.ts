@@ -4,10 +4,10 @@ import { tellStrongest } from '../evidence/foundEvidence';
 import type { PhraseHit } from '../houseStyle/findPhrases';
 import { everybody } from '../houseStyle/nameParties';
 import { formsOf } from '../houseStyle/termForms';
-import type { Decision, HouseReason, HouseStyle, HouseTerm } from '../model';
+import type { Decision, FoundTerm, HouseReason, HouseStyle, HouseTerm } from '../model';
 import type { Reading } from '../sentences/readText';
 import type { Case } from './decide';
-import { type Balance, lexiconScore } from './weighEvidence';
+import { type Balance, lexiconScore, outweighedBy, type Sums } from './weighEvidence';
 
 /** A party of the house style first; where it names none, what we call our own people. Null where it settles nothing. */
 export function settleByHouse(
@@ -50,11 +50,16 @@ function settleByCall(
     const isFixed = evidence.opensCompound && call !== 'customer';
     if (isFixed || (mention.term !== call && isOnPurpose)) return null;
     if (attribution.who === 'unsaid' && othersAreCalled(mention.term, call, style)) return null;
-    const score = lexiconScore(sums);
-    if ((call === 'client' && score < -clearly) || (call === 'customer' && score > clearly)) return null;
+    if ((call === 'client' || call === 'customer') && speaksAgainst(call, one, sums)) return null;
   }
   const origin = style.origins['we.call'] ?? null;
   return decidedFor(reading, call, one, { rule: 'call', origin, about: '', note: '', replaces: null }, style);
+}
+
+/** Whether the context is clearly of the other kind; where the writer is the subject, only its own sentence can say so. */
+function speaksAgainst(call: FoundTerm, { attribution, evidence }: Case, sums: Sums): boolean {
+  if (attribution.who === 'us' && outweighedBy(evidence.cues, call) === 0) return false;
+  return lexiconScore(sums) * (call === 'client' ? -1 : 1) > clearly;
 }
 
 /** A bare mention may be anybody’s where the house style has another word for everybody else, and this is that word. */

@@ -159,7 +159,7 @@ function directOf(cues: readonly FoundEvidence[], side: FoundTerm): number {
 }
 
 /** 0 to 1: how much more the words of its own sentence say for the other side than for this one. */
-function outweighedBy(cues: readonly FoundEvidence[], side: FoundTerm): number {
+export function outweighedBy(cues: readonly FoundEvidence[], side: FoundTerm): number {
   let against = 0;
   for (const { scope, favours, weight } of cues) {
     if (!isNear(scope) || (favours !== 'client' && favours !== 'customer')) continue;

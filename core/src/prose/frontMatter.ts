@@ -21,7 +21,9 @@ export interface FrontMatter {
 
 /** A fence, and the language where it is named: Jekyll's and Hugo's "---" and "+++", and "---json" or ";;;" for JSON. */
 const opening = /^(---|\+\+\+|;;;)([ \t]*json)?[ \t]*(?:\r\n?|\n)/;
-const proseField = /^(title|subtitle|description|summary|excerpt|abstract|tagline|lead|intro)$/i;
+/** “title”, but “heroTitle”, “sub-heading” and “meta_description” too. */
+const proseField =
+  /(?:title|heading|headline|description|summary|excerpt|abstract|tagline|lead|intro|caption|teaser)$/i;
 const fieldOfLine = /^(["']?)([\w-]+)\1[ \t]*[:=][ \t]*/;
 const blockScalar = /^[>|][+-]?\d?[+-]?[ \t]*(?:#.*)?$/;
 const textQuote = /^(?:"""|'''|["'])/;
