@@ -234,7 +234,7 @@ describe('the house style and the context', () => {
       'The firm keeps its customers informed about the case.',
       'We meet each customer in person and keep what they tell us in confidence.',
       'The consultant visits customers.',
-      'Customers sign a statement of work.',
+      'Our guidance helps customers.',
       'Clients browse the shelves.',
       'Our clients add it to the basket.',
       'The retainer covers one customer.',

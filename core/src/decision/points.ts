@@ -26,9 +26,9 @@ export const points = {
   /** At least 2 points of evidence and next to nothing against. */
   unopposed: { client: 0, customer: 0.6 },
   /** The other term stands in the same sentence: the writer tells the two apart. */
-  contrast: { client: -1, customer: -1 },
+  contrast: { client: -1.8, customer: -1.8 },
   /** Listed with employees, suppliers and the like. */
-  listed: { client: -1, customer: -0.6 },
+  listed: { client: -1.4, customer: -1.2 },
   /** Nothing near speaks for the side but everyday words of business. */
   vague: { client: -0.4, customer: -0.8 },
   /** Nothing for the side in its sentence or heading, and a provider of unknown trade. */
@@ -72,7 +72,7 @@ export const points = {
   /** The text speaks of programs. */
   technical: { client: 0, customer: -0.6 },
   /** Words of trades that serve businesses, and nobody at the mention who serves it. */
-  brands: { client: -0.4, customer: 0 },
+  brands: { client: -0.6, customer: 0 },
   /** The document uses the other word for the people served again and again: its writer means it. */
   established: { client: -0.8, customer: -0.8 },
   /** The trade is divided between the words. */
@@ -84,7 +84,7 @@ export const points = {
 } as const satisfies Record<string, Points>;
 
 /** The points a decision needs; higher towards *customer*, where published text is wrong more often. */
-export const bar: Points = { client: 0.35, customer: -0.35 };
+export const bar: Points = { client: -0.05, customer: -0.8 };
 
 /** Confidence is 1 / (1 + e^-(slope × points + shift)), fitted so that 0.9 means right nine times in ten. */
 export const calibration = { slope: 1.2, shift: 1.7 } as const;

@@ -14,12 +14,18 @@ export interface Far {
   readonly focus: number;
 }
 
-export function gatherFar(reading: Reading, hits: readonly CueHit[], profiles: ReadonlyMap<ProfileId, Profile>): Far {
-  const distinct = firstOfEachCue(hits);
+/** @param examples trades that stand for any; from afar they tell nothing */
+export function gatherFar(
+  reading: Reading,
+  hits: readonly CueHit[],
+  examples: ReadonlySet<CueHit>,
+  profiles: ReadonlyMap<ProfileId, Profile>,
+): Far {
+  const distinct = firstOfEachCue(hits.filter((hit) => !examples.has(hit)));
   const evidence = distinct.map((hit) =>
     hit.cue.favours === 'none' ? null : evidenceOf(reading, hit, hit.cue.favours, 'document', 1, profiles),
   );
-  return { hits: distinct, evidence, focus: Math.min(1, mostTrades / countTrades(distinct)) };
+  return { hits: distinct, evidence, focus: Math.min(1, mostTrades / countTrades(hits)) };
 }
 
 /** What the rest of the document says to the mentions of a section: the same for all of them, so read once for each. */

@@ -13,6 +13,7 @@ import { isAttributive, isBareAttributive } from './attributive';
 import { besideMention } from './besideMention';
 import type { Telling } from './boilerplate';
 import { farEvidence, gatherFar } from './farEvidence';
+import { findExamples } from './findExamples';
 import { findListed } from './findListed';
 import { evidenceOf, type FoundEvidence, factors } from './foundEvidence';
 import { countsAsTechnical, type OfDocument, readAudience, saysTheSame } from './ofDocument';
@@ -67,14 +68,15 @@ export function gatherEvidence(
   indexes: readonly number[] = [],
 ): Gathered {
   const telling = hits.filter((hit) => hit.cue.kind !== 'computing' && hit.cue.kind !== 'deed' && !audience.has(hit));
+  const examples = findExamples(reading, telling);
   const ofDocument: OfDocument = {
     ...readAudience(reading, mentions, audience),
     isTechnical: countsAsTechnical(hits),
-    far: gatherFar(reading, telling, profiles),
+    far: gatherFar(reading, telling, examples, profiles),
     isContract,
   };
   const kept = before && saysTheSame(before.ofDocument, ofDocument) ? before.evidence : [];
-  const gather = gatherer(reading, mentions, telling, ofDocument, matcher, profiles);
+  const gather = gatherer(reading, mentions, telling, examples, ofDocument, matcher, profiles);
   return { evidence: mentions.map((mention, index) => kept[indexes[index] ?? -1] ?? gather(mention)), ofDocument };
 }
 
@@ -82,6 +84,7 @@ function gatherer(
   reading: Reading,
   mentions: readonly FoundMention[],
   telling: readonly CueHit[],
+  examples: ReadonlySet<CueHit>,
   { isTechnical, servesBusinesses, servedTrades, servedSides, far: farAway }: OfDocument,
   matcher: CueMatcher,
   profiles: ReadonlyMap<ProfileId, Profile>,
@@ -112,8 +115,10 @@ function gatherer(
     const listed = findListed(reading, mention.token);
     for (const hit of around(byBlock.get(mention.block) ?? [], mention.token)) {
       if (hit.from <= mention.token && mention.token < hit.to) continue;
-      if (hit.cue.kind === 'trade' && hit.from >= listed.from && hit.to <= listed.to) continue;
-      take(hit, ...scopeWithinBlock(reading, mention.token, hit.from));
+      const isPeer = hit.cue.kind === 'trade' || listed.isAboutStakeholders;
+      if (isPeer && hit.from >= listed.from && hit.to <= listed.to) continue;
+      const [scope, factor] = scopeWithinBlock(reading, mention.token, hit.from);
+      take(hit, scope, examples.has(hit) ? factor * ofExample : factor);
     }
     const path = headings[mention.block] ?? [];
     for (const block of path) for (const hit of byBlock.get(block) ?? []) take(hit, 'heading', factors.heading);
@@ -142,13 +147,19 @@ function gatherer(
 function sentencesWithBothTerms(reading: Reading, mentions: readonly FoundMention[]): ReadonlySet<number> {
   const terms = new Map<number, FoundTerm>();
   const both = new Set<number>();
-  for (const { token, term } of mentions) {
+  for (const mention of mentions) {
+    // “Attorney–client privilege” and “customer service” tell nobody from anybody.
+    if (isAttributive(reading, mention)) continue;
+    const { token, term } = mention;
     const sentence = sentenceNumber(reading, token);
     if ((terms.get(sentence) ?? term) !== term) both.add(sentence);
     terms.set(sentence, term);
   }
   return both;
 }
+
+/** What the noun of a trade counts for that is one of several examples. */
+const ofExample = 0.5;
 
 function sumDoubts(doubts: ReadonlyMap<string, number>): number {
   let overlap = 0;

@@ -15,6 +15,7 @@ const mostModifiers = 2;
 
 export function referenceOf(reading: Reading, mention: FoundMention): Reference {
   const { token, number } = mention;
+  if (wordAt(reading, token + 1) === 'of' && owners.has(wordAt(reading, token + 2))) return 'known';
   if (number === 'plural' && opensClause(reading, token)) return 'public';
   for (let at = token - 1; token - at <= mostModifiers + 1 && gapBefore(reading, at + 1) < Gap.Mark; at--) {
     const word = wordAt(reading, at);
@@ -28,6 +29,9 @@ export function referenceOf(reading: Reading, mention: FoundMention): Reference 
 function opensClause(reading: Reading, token: number): boolean {
   return gapBefore(reading, token) >= Gap.Mark || sentenceOf(reading, token).from === token;
 }
+
+/** “A client of ours”. */
+const owners: ReadonlySet<string> = new Set(['ours', 'mine', 'yours', 'theirs', 'hers', 'his']);
 
 /** Before a singular these point at one party. */
 const pointers: ReadonlySet<string> = new Set('the this that each our my your his her its their'.split(' '));

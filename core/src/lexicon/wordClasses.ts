@@ -152,3 +152,10 @@ export const manyThings: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Adjectives of a sector of business, and nouns that stand as such. */
+export const sectors: ReadonlySet<string> = new Set(
+  'legal medical dental financial industrial agricultural educational automotive pharmaceutical healthcare retail hospitality manufacturing government insurance banking telecom logistics'.split(
+    ' ',
+  ),
+);

@@ -1,10 +1,18 @@
 /**
  * Stage 5, evidence: trade nouns that name who is served and not who serves: "for restaurants", "clients such as law
- * firms", "hospital clients", "our client, a chain of garden centres", "our best customers are agencies", "one client has a shop on the
+ * firms", "hospital clients", "legal clients", "our client, a chain of garden centres", "our best customers are agencies", "one client has a shop on the
  * quay". They say nothing of the provider.
  */
 import type { CueHit } from '../../cues/matchCues';
-import { audienceWords, auxiliaries, owningVerbs, pronouns, servingWords, theirWords } from '../../lexicon/wordClasses';
+import {
+  audienceWords,
+  auxiliaries,
+  owningVerbs,
+  pronouns,
+  sectors,
+  servingWords,
+  theirWords,
+} from '../../lexicon/wordClasses';
 import { gapBefore, type Reading, sentenceOf, wordAt } from '../../sentences/readText';
 import { Gap } from '../../sentences/tokens';
 
@@ -20,13 +28,19 @@ export function findAudience(reading: Reading, hits: readonly CueHit[]): Readonl
   const audience = new Set<CueHit>();
   let listed = -1;
   for (const hit of hits) {
-    if (hit.cue.kind !== 'trade') continue;
     const isKind = gapBefore(reading, hit.to) <= Gap.Hyphen && terms.test(wordAt(reading, hit.to));
+    if (isKind && isSector(reading, hit)) audience.add(hit);
+    if (hit.cue.kind !== 'trade') continue;
     if (!isKind && !isAudience(reading, hit.from, servingWords) && !isNextInList(reading, listed, hit.from)) continue;
     audience.add(hit);
     listed = hit.to;
   }
   return audience;
+}
+
+/** "Our legal clients", "a retail client": an adjective of a sector says where they are at work. */
+function isSector(reading: Reading, { from, to }: CueHit): boolean {
+  return to - from === 1 && sectors.has(wordAt(reading, from));
 }
 
 /** "for restaurants, bars and bakeries", "from a noodle counter to a hotel": the next item of a list that names an audience. */
