@@ -16,15 +16,12 @@ export type CueTable = Pick<Cue, 'kind' | 'favours' | 'local' | 'profile' | 'sou
  */
 export function unpackCues(tables: readonly CueTable[], rows: string): readonly Cue[] {
   return rows.split('\n').map((row) => {
-    const [table, weight, forms = '', unless = ''] = row.split('\t');
-    const { group, ...common } = tables[Number(table)] as CueTable;
-    const [name = '', ...others] = forms.split('|');
-    return {
-      ...common,
-      id: `${group}.${name.replaceAll(' ', '-')}`,
-      weight: Number(weight),
-      forms: [name, ...others],
-      unless: unless === '' ? [] : unless.split('|'),
-    };
+    const [number, weight, phrases = '', others = ''] = row.split('\t');
+    // Written out, since this runs thousands of times at each start.
+    const { group, kind, favours, local, profile, source, gloss } = tables[Number(number)] as CueTable;
+    const forms = phrases.split('|');
+    const id = `${group}.${(forms[0] ?? '').replaceAll(' ', '-')}`;
+    const unless = others === '' ? [] : others.split('|');
+    return { id, kind, favours, weight: Number(weight), local, profile, source, gloss, forms, unless };
   });
 }
