@@ -30,28 +30,32 @@ const folder = makeServerFolder(settings);
 const vsix = join(folder, 'clientele.vsix');
 const workspace = join(folder, 'workspace');
 const firm = join(folder, 'alder-and-finch');
+// What is changed here, no other test sees.
+const office = join(folder, 'office');
+const notebook = join(folder, 'notebook');
 let server;
 try {
   if ((await run(process.execPath, ['scripts/package.mjs', vsix])) !== 0)
     throw new Error('The extension was not packed.');
   installExtension(folder, vsix);
-  for (const [name, copy] of Object.entries({ workspace, firm })) {
+  for (const [name, copy] of Object.entries({ workspace, firm, notebook })) {
     cpSync(join(root, 'test', 'fixtures', name), copy, { recursive: true });
   }
+  cpSync(firm, office, { recursive: true });
   server = await startServer(folder);
+  const addressOf = (folder, file) =>
+    server.address({ folder, payload: { openFile: `vscode-remote://127.0.0.1:${server.port}${folder}/${file}` } });
   const environment = {
-    UI_ADDRESS: server.address({
-      folder: workspace,
-      payload: { openFile: `vscode-remote://127.0.0.1:${server.port}${workspace}/proposal.md` },
-    }),
-    UI_FIRM_ADDRESS: server.address({
-      folder: firm,
-      payload: { openFile: `vscode-remote://127.0.0.1:${server.port}${firm}/letters/closing.md` },
-    }),
+    UI_ADDRESS: addressOf(workspace, 'proposal.md'),
+    UI_FIRM_ADDRESS: addressOf(firm, 'letters/closing.md'),
+    UI_OFFICE_ADDRESS: addressOf(office, 'letters/closing.md'),
+    UI_NOTEBOOK_ADDRESS: server.address({ folder: notebook }),
+    UI_FIRM: firm,
+    UI_OFFICE: office,
     UI_BROWSER: JSON.stringify(await chromiumOptions()),
     UI_DOCUMENT: join(workspace, 'proposal.md'),
     UI_SCREENSHOTS: join(root, process.env.UPDATE_SCREENSHOTS ? 'media' : '.cache/screenshots'),
-    TEST_TIMEOUT: '300000',
+    TEST_TIMEOUT: process.env.TEST_TIMEOUT ?? '300000',
   };
   process.exitCode = await run(process.execPath, ['--enable-source-maps', suite], {
     env: { ...process.env, ...environment },

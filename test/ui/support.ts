@@ -1,7 +1,7 @@
 /** What the tests in a window do over and over: open it, run a command, take a picture. */
 import { strict as assert } from 'node:assert';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** A value that scripts/test-ui.mjs hands over. */
 export function given(name: string): string {
@@ -22,18 +22,42 @@ export async function runCommand(page: Page, title: string): Promise<void> {
 /** What fades in or out is a blur on a picture. */
 export async function screenshotWhenStill(page: Page, name: string): Promise<void> {
   await page.locator('.notification-toast').waitFor({ state: 'hidden' });
-  await page.waitForFunction('document.getAnimations().every(({ playState }) => playState === "finished")');
+  // Some go on for ever, such as that of a bar that tells of progress.
+  await page.waitForFunction(
+    'document.getAnimations().every((one) => one.playState === "finished" || one.effect.getTiming().iterations === Infinity)',
+  );
   await screenshot(page, name);
 }
 
-/** Two pictures, `<name>-light` and `<name>-dark`; the window is left as it was. */
+/** Two pictures, `<name>-light` and `<name>-dark`, of what is in the window; it is left in the light theme. */
 export async function screenshotInBothThemes(page: Page, name: string): Promise<void> {
-  for (let turn = 0; turn < 2; turn++) {
-    const isDark = (await page.locator('.monaco-workbench.vs-dark').count()) > 0;
-    await screenshotWhenStill(page, `${name}-${isDark ? 'dark' : 'light'}`);
-    await runCommand(page, 'Preferences: Toggle between Light/Dark Themes');
-    await page.locator(isDark ? '.monaco-workbench.vs' : '.monaco-workbench.vs-dark').waitFor();
+  await inBothThemes(page, name, async () => undefined);
+  await setTheme(page, 'light');
+}
+
+/** The same of what `show` brings up, which is left open in the dark theme. */
+export async function inBothThemes(page: Page, name: string, show: () => Promise<unknown>): Promise<void> {
+  for (const theme of ['light', 'dark'] as const) {
+    await setTheme(page, theme);
+    await show();
+    await screenshotWhenStill(page, `${name}-${theme}`);
   }
+}
+
+export async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  const wanted = page.locator(`.monaco-workbench.${theme === 'dark' ? 'vs-dark' : 'vs'}`);
+  if ((await wanted.count()) > 0) return;
+  // A list or a box that is open would take the keys.
+  await page.keyboard.press('Escape');
+  await runCommand(page, 'Preferences: Toggle between Light/Dark Themes');
+  await wanted.waitFor();
+}
+
+/** The middle of what takes no clicks itself, such as a squiggle; the word under it does. */
+export async function middleOf(target: Locator): Promise<{ x: number; y: number }> {
+  const box = await target.boundingBox();
+  assert(box, 'it is in view');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 export async function screenshot(page: Page, name: string): Promise<void> {

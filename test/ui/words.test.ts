@@ -3,8 +3,10 @@
  * document is read as, and another word for the same people.
  */
 import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
-import { given, screenshot, screenshotWhenStill } from './support';
+import { given, inBothThemes, middleOf, runCommand, screenshot, screenshotWhenStill, setTheme } from './support';
 
 describe('the words in a window', function () {
   // Each step goes on where the last one ended.
@@ -36,9 +38,10 @@ describe('the words in a window', function () {
   it('lists why a word was judged as it was, and leads to each cue', async () => {
     const squiggle = page.locator('.editor-instance .squiggly-warning').first();
     await squiggle.waitFor();
-    await putCaretIn(squiggle);
-    await inBothThemes('explain', async () => {
-      await choose('Clientele: Explain This Word');
+    const { x, y } = await middleOf(squiggle);
+    await page.mouse.click(x, y);
+    await inBothThemes(page, 'explain', async () => {
+      await runCommand(page, 'Clientele: Explain This Word');
       await list.locator('.quick-input-title', { hasText: '“customers” should be “clients”' }).waitFor();
       await list.locator('.monaco-list-row', { hasText: '“deeds”' }).waitFor();
       await page.keyboard.press('ArrowDown');
@@ -53,54 +56,29 @@ describe('the words in a window', function () {
   });
 
   it('tells what the document is read as, section by section', async () => {
-    await inBothThemes('context', async () => {
-      await choose('Clientele: Show What the Document Is Read As');
+    await inBothThemes(page, 'context', async () => {
+      await runCommand(page, 'Clientele: Show What the Document Is Read As');
       await list.locator('.quick-input-title', { hasText: 'Read as: law · clients' }).waitFor();
       await list.locator('.monaco-list-row', { hasText: 'the house style says so' }).waitFor();
     });
     await page.keyboard.press('Escape');
   });
 
-  it('asks for another word for the same people', async () => {
+  it('puts another word there for the same people', async () => {
+    await setTheme(page, 'light');
     await page.keyboard.press('F2');
     const box = page.locator('.rename-box:visible input, .rename-box:visible .rename-input').first();
     await box.waitFor();
     assert.equal(await box.inputValue(), 'customer');
     await page.keyboard.type('member');
     await screenshotWhenStill(page, 'rename');
-    await page.keyboard.press('Escape');
-  });
-
-  /** Pictures of what `show` brings up, in the light theme and then in the dark one. */
-  async function inBothThemes(name: string, show: () => Promise<unknown>): Promise<void> {
-    for (const theme of ['light', 'dark']) {
-      await setTheme(theme);
-      await show();
-      await screenshotWhenStill(page, `${name}-${theme}`);
-    }
-  }
-
-  async function setTheme(theme: string): Promise<void> {
-    const wanted = page.locator(`.monaco-workbench.${theme === 'dark' ? 'vs-dark' : 'vs'}`);
-    if ((await wanted.count()) > 0) return;
-    // A list that is open would take the keys.
-    await page.keyboard.press('Escape');
-    await choose('Preferences: Toggle between Light/Dark Themes');
-    await wanted.waitFor();
-  }
-
-  async function choose(title: string): Promise<void> {
-    await page.keyboard.press('F1');
-    await list.waitFor();
-    await page.keyboard.type(title);
-    await list.locator('.monaco-list-row.focused', { hasText: title }).waitFor();
     await page.keyboard.press('Enter');
-  }
-
-  /** A squiggle takes no clicks, but the word under it does. */
-  async function putCaretIn(squiggle: Locator): Promise<void> {
-    const box = await squiggle.boundingBox();
-    assert(box, 'it is in view');
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  }
+    await page.locator('.tab.active.dirty').waitFor();
+    await page.keyboard.press('Control+S');
+    await page.locator('.tab.active:not(.dirty)').waitFor();
+    const written = readFileSync(join(given('UI_FIRM'), 'letters', 'closing.md'), 'utf8');
+    assert.match(written, /We hold the deeds of our members in the strongroom/);
+    // Nobody says whose client that is, so it stays.
+    assert.match(written, /\nA client who needs legal advice again/);
+  });
 });
