@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { isSameBalance, weigh } from '../../core/src/decision/verdict';
+import type { Balance } from '../../core/src/decision/weighEvidence';
+import { aCase, aCue, none } from './aCase';
+
+const { attribution, evidence } = aCase();
+const balance: Balance = {
+  written: 'client',
+  writtenElsewhere: 1,
+  evidence,
+  attribution,
+  trade: {
+    of: 'us',
+    side: 0,
+    business: null,
+    declared: false,
+    pooled: false,
+    divided: false,
+    explicit: false,
+    topic: null,
+    topicSure: 0,
+  },
+  sums: none,
+  company: { mean: 0, pointsToClient: false, pointsToCustomer: false },
+};
+
+describe('two balances', () => {
+  it('weigh the same wherever the words that tell whose people they are stand', () => {
+    const moved = { ...balance.attribution, span: { offset: 9, length: 3 } };
+    assert.equal(isSameBalance(balance, { ...balance, attribution: moved }), true);
+    assert.equal(isSameBalance(balance, { ...balance, trade: { ...balance.trade } }), true);
+  });
+
+  const others: Record<string, Partial<Balance>> = {
+    evidence: { evidence: { ...evidence } },
+    sums: { sums: { ...none } },
+    'the word that is written': { written: 'customer' },
+    'how often it is written elsewhere': { writtenElsewhere: 2 },
+    'the trade': { trade: { ...balance.trade, side: 0.5 } },
+    'the company': { company: { ...balance.company, mean: 0.5 } },
+    'the provider': { attribution: { ...attribution, who: 'third' } },
+    'how sure that is': { attribution: { ...attribution, certainty: 0.5 } },
+  };
+  for (const [name, other] of Object.entries(others)) {
+    it(`are not the same with another one of: ${name}`, () => {
+      assert.equal(isSameBalance(balance, { ...balance, ...other }), false);
+    });
+  }
+});
+
+describe('a verdict', () => {
+  const sums = (client: number, customer: number) => ({ ...none, client, customer });
+  const cues = [aCue('client', 2), aCue('client', 2, 'compound')];
+  const clearly = { ...balance, evidence: { ...evidence, cues }, sums: sums(4, 0) };
+
+  it('is for the side that more speaks for, and for no other', () => {
+    const { side, over, isForBoth, isForNeither } = weigh(clearly);
+    assert.deepEqual([side, over > 0, isForBoth, isForNeither], ['client', true, false, false]);
+  });
+
+  it('is for neither side where the words of the other outweigh, or are as many', () => {
+    const trade = { ...balance.trade, side: 1 };
+    const neither = (client: number, customer: number, told = trade): boolean =>
+      weigh({ ...balance, trade: told, sums: sums(client, customer) }).isForNeither;
+    assert.equal(neither(0.2, 0.3), true);
+    assert.equal(neither(0.2, 0.2), true);
+    assert.equal(neither(0.3, 0.2), false);
+    assert.equal(neither(0, 0), false);
+    assert.equal(neither(0.2, 0.3, { ...trade, declared: true, explicit: true }), false);
+    assert.equal(neither(0.2, 0.3, { ...trade, declared: true }), true);
+    assert.equal(neither(0.2, 0.3, { ...trade, explicit: true }), true);
+  });
+});
