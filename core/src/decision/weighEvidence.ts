@@ -32,7 +32,7 @@ export function sumEvidence(
   { of, business, explicit, topic, topicSure }: Trade,
 ): Sums {
   const farKept = 1 - topicSure;
-  const nearKept = explicit ? 1 - 0.6 * topicSure : 1;
+  const nearKept = explicit || of === 'third' ? 1 - 0.6 * topicSure : 1;
   const sums = { client: 0, customer: 0, patient: 0 };
   const far = { client: 0, customer: 0, patient: 0 };
   for (const { favours, weight, profile, scope, isNounAside } of cues) {

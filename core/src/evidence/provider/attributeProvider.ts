@@ -26,8 +26,7 @@ export function attributeProviders(
     const sentence = sentenceOf(reading, mention.token);
     const told =
       explicit[index] ??
-      subjectBefore(reading, mention, sentence, byToken) ??
-      inherit(mentions, explicit, index) ??
+      surer(subjectBefore(reading, mention, sentence, byToken), inherit(mentions, explicit, index)) ??
       subjectAfter(reading, mention, sentence) ??
       unsaid;
     return asOurs(reading, told, us);
@@ -57,6 +56,11 @@ function attributeExplicitly(
     hadBySubject(reading, mention, sentence, trades) ??
     namedBefore(reading, mention, sentence)
   );
+}
+
+/** What a mention takes up from the one before it may tell more than a subject that stands at some distance. */
+function surer(subject: Attribution | null, inherited: Attribution | null): Attribution | null {
+  return (inherited?.certainty ?? 0) > (subject?.certainty ?? 0) ? inherited : subject;
 }
 
 /** Mentions further back than this are not what a bare one takes up. */
