@@ -59,6 +59,8 @@ export const points = {
   thirdTradeOpposes: { client: -1.6, customer: -1.2 },
   /** "our client's customers": the provider is itself somebody's client or customer. */
   chain: { client: -2.5, customer: 1.2 },
+  /** "your customers", where the reader is whom the writer serves and nobody says in what trade. */
+  servedReader: { client: -1, customer: 0 },
   /** A fixed compound with *customer* ("customer experience") that is no possessive. */
   compound: { client: -2, customer: 0.5 },
   /** It modifies another noun ("customer data"), no possessor says whose, and a declared business would claim it. */

@@ -85,6 +85,8 @@ export function readSigns(side: FoundTerm, balance: Balance): Signs {
   const usual = 1 - exceptionWithin(evidence.cues, trade);
   /** What a known trade says makes up for what little stands around the mention. */
   const unknown = trade.pooled ? 1 : 1 - Math.max(0, Math.min(1, trade.side * towards));
+  /** How a mention refers bears out what is said of it, and says nothing by itself. */
+  const some = side === 'client' ? Math.min(1, mine / someEvidence) : 1;
   const signs: Signs = {
     constant: 1,
     lexicon: Math.max(-1, Math.min(2.2, lexiconScore(sums) * towards)),
@@ -108,11 +110,12 @@ export function readSigns(side: FoundTerm, balance: Balance): Signs {
     attributive: evidence.isBareAttributive && trade.declared && attribution.certainty < 0.9 ? 1 : 0,
     established: side === balance.written ? 0 : establishedBy(balance.writtenElsewhere),
     modifies: evidence.isAttributive && directOf(evidence.cues, side) < ownHead ? 1 : 0,
-    known: evidence.reference === 'known' && !evidence.isAttributive ? unknown * usual : 0,
+    known: evidence.reference === 'known' && !evidence.isAttributive ? unknown * usual * some : 0,
     public: evidence.reference === 'public' ? 1 : 0,
     technical: evidence.isTechnical ? 1 : 0,
     brands: isBrandsPublic(evidence.cues, attribution, trade) && directOf(evidence.cues, side) < ownHead ? 1 : 0,
     chain: attribution.chain ? 1 : 0,
+    servedReader: attribution.who === 'reader' && trade.of === 'third' && trade.business === null ? 1 : 0,
     ours: attribution.who === 'us' && attribution.certainty === 1 ? usual : 0,
     readers: attribution.who === 'reader' && attribution.certainty === 1 && trade.of !== 'third' ? 1 : 0,
     servesBusinesses:
@@ -129,6 +132,9 @@ export function readSigns(side: FoundTerm, balance: Balance): Signs {
   else addSide(signs, 'thirdTradeAgrees', 'thirdTradeOpposes', agrees);
   return signs;
 }
+
+/** Points of evidence for *client* from which on it counts in full that a party is known. */
+const someEvidence = 0.6;
 
 /** Points of a trade's own cues against its usual word from which on the usual word says nothing more. */
 const exception = 2;
