@@ -1,9 +1,12 @@
-/** A writer’s way from the status item of the packed extension to saying what a document is about. */
+/**
+ * A writer’s way through a whole workspace with the packed extension: say what a document is about where it is told, and
+ * put the words right everywhere, each change looked at first.
+ */
 import { strict as assert } from 'node:assert';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
-import { given, runCommand, screenshot, screenshotWhenStill } from './support';
+import { given, runCommand, screenshot, screenshotInBothThemes, screenshotWhenStill } from './support';
 
 describe('the workspace in a window', function () {
   // Each step goes on where the last one ended.
@@ -50,10 +53,40 @@ describe('the workspace in a window', function () {
     assert.match(style, /"files": \[\s*"letters\/closing\.md"\s*\],\s*"we": \{\s*"business": "accounting"\s*\}/);
   });
 
+  it('shows each change in the workspace before it is made, and makes those that are ticked', async () => {
+    const before = documents();
+    await runCommand(page, 'Clientele: Replace Words in the Workspace');
+    const preview = page.locator('.bulk-edit-panel');
+    const file = preview.locator('.monaco-list-row', { hasText: 'invoice.md' });
+    await file.waitFor();
+    assert.equal(await preview.locator('.edit-checkbox:checked').count(), 0);
+    await screenshotInBothThemes(page, 'preview');
+    await file.locator('.edit-checkbox').check();
+    await preview.locator('.buttons .monaco-button', { hasText: 'Apply' }).click();
+    await preview.waitFor({ state: 'hidden' });
+    // What is changed is opened and left to the writer to save.
+    await page.locator('.tab.dirty', { hasText: 'invoice.md' }).waitFor();
+    await runCommand(page, 'File: Save All');
+    await page.locator('.tab.dirty').waitFor({ state: 'detached' });
+    const after = documents();
+    const changed = Object.keys(after).filter((name) => after[name] !== before[name]);
+    assert.deepEqual(changed, ['letters/invoice.md']);
+    assert.equal(
+      after['letters/invoice.md'],
+      before['letters/invoice.md']?.replace('Customers who pay', 'Clients who pay'),
+    );
+  });
+
   /** Picks the line of the list that is open. */
   async function choose(label: string): Promise<void> {
     await page.keyboard.type(label);
     await list.locator('.monaco-list-row.focused', { hasText: label }).waitFor();
     await page.keyboard.press('Enter');
+  }
+
+  function documents(): Record<string, string> {
+    const folder = given('UI_OFFICE');
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.\w+$/.test(name));
+    return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
   }
 });
