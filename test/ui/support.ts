@@ -44,11 +44,14 @@ export async function inBothThemes(page: Page, name: string, show: () => Promise
   }
 }
 
+const overTheWindow =
+  '.quick-input-widget:visible, .action-widget:visible, .monaco-hover:visible, .rename-box:visible, .monaco-menu:visible';
+
 export async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
   const wanted = page.locator(`.monaco-workbench.${theme === 'dark' ? 'vs-dark' : 'vs'}`);
   if ((await wanted.count()) > 0) return;
-  // A list or a box that is open would take the keys.
-  await page.keyboard.press('Escape');
+  // What is open over the window would take the keys; with nothing open, the key would close a page of welcome.
+  if ((await page.locator(overTheWindow).count()) > 0) await page.keyboard.press('Escape');
   await runCommand(page, 'Preferences: Toggle between Light/Dark Themes');
   await wanted.waitFor();
 }
