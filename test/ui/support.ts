@@ -58,9 +58,12 @@ export async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<voi
 
 /** The middle of what takes no clicks itself, such as a squiggle; the word under it does. */
 export async function middleOf(target: Locator): Promise<{ x: number; y: number }> {
-  const box = await target.boundingBox();
-  assert(box, 'it is in view');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  for (;;) {
+    await target.waitFor();
+    // None where the editor has just drawn its line anew.
+    const box = await target.boundingBox();
+    if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
 }
 
 export async function screenshot(page: Page, name: string): Promise<void> {
