@@ -2,7 +2,7 @@
  * Compiles the lexicon, the presets and the schema, and bundles the extension, the language server, the command line and
  * the core into dist/. `--watch` keeps doing so.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { writeLexicon } from './compileLexicon.mjs';
 import { writePresets } from './compilePresets.mjs';
@@ -23,7 +23,7 @@ const shared = {
   logLevel: 'warning',
   metafile: true,
 };
-/** What the command line shares with others, or seldom needs, is a bundle of its own that it loads when it wants it. */
+/** What the server and the command line share, or seldom need, is a bundle of its own that they load when they want it. */
 const apart = {
   name: 'apart',
   setup({ onResolve }) {
@@ -36,10 +36,11 @@ const apart = {
 const forBrowser = { ...shared, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
 const bundles = [
   { ...shared, entryPoints: { client: 'client/src/node/extension.ts' }, outdir: 'dist', external: ['vscode'] },
-  { ...shared, entryPoints: { server: 'server/src/node/main.ts', core: 'core/src/index.ts' }, outdir: 'dist' },
+  { ...shared, entryPoints: { core: 'core/src/index.ts' }, outdir: 'dist' },
   {
     ...shared,
     entryPoints: {
+      server: 'server/src/node/main.ts',
       cli: 'cli/src/main.ts',
       docx: 'cli/src/docx/readDocx.ts',
       notebook: 'cli/src/notebook/readNotebook.ts',
@@ -70,5 +71,18 @@ if (watching) {
   for (const bundle of bundles) await (await context(bundle)).watch();
 } else {
   const built = await Promise.all(bundles.map((bundle) => build(bundle)));
-  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', writeNotices(built.map(({ metafile }) => metafile)));
+  const metafiles = built.map(({ metafile }) => metafile);
+  for (const path of metafiles.flatMap(({ outputs }) => Object.keys(outputs))) escapeAll(path);
+  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', writeNotices(metafiles));
+}
+
+/**
+ * A program is read faster, and takes half the memory, where it holds no character beyond ASCII. esbuild escapes those in
+ * texts and leaves those in regular expressions, which read the same when they are escaped.
+ */
+function escapeAll(path) {
+  if (!path.endsWith('.js')) return;
+  const code = readFileSync(path, 'utf8');
+  const escaped = code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  if (escaped !== code) writeFileSync(path, escaped);
 }

@@ -1,12 +1,9 @@
 #!/usr/bin/env node
 /** The entry: hands the process to the command line. The exit code is set and never forced, so that pipes are emptied. */
-import module from 'node:module';
+import '../../workspace/src/node/compileCache';
 import { join } from 'node:path';
 import { type Host, run } from './run';
 import { isColoured, progressOn } from './terminal';
-
-// Where Node can (22.8 and later), what was compiled once is kept for the next run.
-(module as { readonly enableCompileCache?: () => unknown }).enableCompileCache?.();
 
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,20 +1,18 @@
 /** What the protocol asks of a server that was told to shut down: every further request is refused, and nothing is done for it. */
-import { type ConnectionOptions, Message, type RequestMessage } from 'vscode-languageserver';
+import { Message, type MessageStrategy, type RequestMessage } from 'vscode-languageserver';
 
 /** A method that nobody handles, under which such requests are handed on. */
 export const requestAfterShutdown = '$/clientele/requestAfterShutdown';
 
 /** For one connection. */
-export function afterShutdown(): ConnectionOptions {
+export function afterShutdown(): MessageStrategy {
   let isShutDown = false;
   return {
-    messageStrategy: {
-      handleMessage(message, next) {
-        if (!Message.isRequest(message)) return next(message);
-        const refused: RequestMessage = { ...message, method: requestAfterShutdown };
-        next(isShutDown ? refused : message);
-        isShutDown ||= message.method === 'shutdown';
-      },
+    handleMessage(message, next) {
+      if (!Message.isRequest(message)) return next(message);
+      const refused: RequestMessage = { ...message, method: requestAfterShutdown };
+      next(isShutDown ? refused : message);
+      isShutDown ||= message.method === 'shutdown';
     },
   };
 }

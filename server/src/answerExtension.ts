@@ -23,7 +23,7 @@ import {
 } from './protocol';
 import type { ReadAnywhere } from './readAnywhere';
 import { reportProgress } from './reportProgress';
-import type { Engine } from './startServer';
+import type { Engine } from './serve';
 
 interface Needs {
   readonly open: OpenDocuments;

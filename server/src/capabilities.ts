@@ -9,7 +9,7 @@ import {
   TextDocumentSyncKind,
   type WorkspaceFolder,
 } from 'vscode-languageserver';
-import { supportedLanguages } from '../../core/src/index';
+import { supportedLanguages } from '../../core/src/prose/languages';
 import { chooseEncoding } from './positionEncodings';
 import type { ClientOffers, Offered } from './protocol';
 

@@ -1,48 +1,29 @@
 /**
- * The server on one page: what it is made of, and who answers which message. It keeps nothing between requests but
- * caches it can drop, and it knows neither the transport nor how a word is judged.
+ * How the server begins: it answers `initialize` at once, and what can be asked of it then is loaded afterwards. It knows
+ * neither the transport nor what the server is made of.
  */
-import { type Connection, ErrorCodes, ResponseError, TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyze, explain } from '../../core/src/index';
-import { cachedSource } from '../../workspace/src/cachedSource';
-import { frontPages } from '../../workspace/src/frontPages';
-import type { StyleSource } from '../../workspace/src/styleSource';
-import { requestAfterShutdown } from './afterShutdown';
-import { createAnalyses } from './analyses';
-import { answerExtension } from './answerExtension';
-import { answerFeatures } from './answerFeatures';
+import {
+  type Connection,
+  type ConnectionOptions,
+  ErrorCodes,
+  type MessageStrategy,
+  ResponseError,
+} from 'vscode-languageserver';
+import { afterShutdown, requestAfterShutdown } from './afterShutdown';
 import { type Client, readClient, serverCapabilities } from './capabilities';
-import { contextReport } from './contextReport';
-import { followClient } from './followClient';
-import { createGuard } from './guard';
-import { createHouseStyles } from './houseStyle/houseStyles';
-import { isSameUri } from './houseStyle/placeOf';
-import { byScheme, clientFiles, openEditors } from './houseStyle/sources';
-import { createStyleWatch } from './houseStyle/watchStyles';
-import { createOpenDocuments } from './openDocuments';
-import { documentsIn } from './positionEncodings';
-import { contextNotification } from './protocol';
-import { createReadAnywhere } from './readAnywhere';
-import { createSettingsByResource } from './settingsByResource';
-import { saysTheSame } from './toLsp';
-import { answerCheck } from './workspaceCheck/answerCheck';
-import { createWorkspaceFolders } from './workspaceFolders';
+import { createHold } from './hold';
 
-/** What the server needs of the core; a test may hand over another. */
-export interface Engine {
-  readonly analyze: typeof analyze;
-  readonly explain: typeof explain;
-}
+/** Makes a connection that is not listened to yet; the host knows which kind. */
+export type Connect = (options: ConnectionOptions) => Connection;
 
-/** @param disk how files are read; null where there is no disk and the client is asked for all of them */
-export function startServer(
-  connection: Connection,
-  disk: StyleSource | null,
-  engine: Engine = { analyze, explain },
-): void {
+/** Answers everything but `initialize`. */
+export type Serve = (connection: Connection, client: Client) => void;
+
+export function startServer(connect: Connect, load: () => Promise<Serve>): Connection {
+  const hold = createHold();
+  const connection = connect({ messageStrategy: inOrder(hold.pass, afterShutdown()) });
   let isInitialized = false;
-  // Asked for what no handler below answers.
+  // Asked for what no handler answers.
   connection.onRequest((method) => {
     const { InvalidRequest, MethodNotFound, ServerNotInitialized } = ErrorCodes;
     if (method === requestAfterShutdown) return new ResponseError(InvalidRequest, 'The server was told to shut down.');
@@ -54,59 +35,14 @@ export function startServer(
     if (isInitialized) return new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
     isInitialized = true;
     const client = readClient(params);
+    hold.until(async () => (await load())(connection, client));
     const { positionEncoding } = client;
-    const documents = new TextDocuments(documentsIn(positionEncoding));
-    documents.listen(connection);
-    serve(connection, documents, client, disk, engine);
     return { capabilities: { positionEncoding, ...serverCapabilities }, serverInfo: { name: 'Clientele' } };
   });
   connection.listen();
+  return connection;
 }
 
-function serve(
-  connection: Connection,
-  documents: TextDocuments<TextDocument>,
-  client: Client,
-  disk: StyleSource | null,
-  engine: Engine,
-): void {
-  const warn = (line: string) => connection.console.warn(line);
-  const guard = createGuard((line) => connection.console.error(line));
-  const settings = createSettingsByResource(connection, client, warn);
-  const folders = createWorkspaceFolders(connection, client);
-  const disks = byScheme(disk, clientFiles(connection, warn));
-  const files = cachedSource(disks, client.watchesFiles);
-  const editors = openEditors(documents, files);
-  const watch = createStyleWatch(connection, client, warn);
-  const houseStyles = createHouseStyles({
-    source: editors,
-    // As saved: somebody in the midst of a page has not said it yet. Where no change is told, the first reading holds.
-    pages: frontPages(client.watchesFiles ? files : cachedSource(disks)),
-    settings: settings.of,
-    folders: folders.all,
-    isOpen: (uri) => documents.keys().some((open) => isSameUri(open, uri)),
-    warn,
-    follow: watch.follow,
-  });
-  const analyses = createAnalyses({
-    analyze: engine.analyze,
-    documents: documentsIn(client.positionEncoding),
-    inForce: houseStyles.of,
-    guard,
-    saysTheSame: (one, other) => saysTheSame(one, other, client),
-    tell: (analysed) => void connection.sendNotification(contextNotification, contextReport(analysed)),
-  });
-  const anywhere = createReadAnywhere({ documents, analyses, files: disks, folders: folders.all, forget });
-  const open = createOpenDocuments({ documents, analyses, houseStyles, guard, client });
-
-  function forget(uri: string): void {
-    settings.forget(uri);
-    houseStyles.forget(uri);
-  }
-
-  answerFeatures(connection, { open, houseStyles, client, explainMention: engine.explain });
-  answerExtension(connection, { open, anywhere, analyses, editors, client, engine, forget });
-  const check = answerCheck(connection, { read: anywhere.read, open: () => documents.keys(), client, warn });
-  const kept = { documents, open, files, editors, settings, folders, watch, check };
-  followClient(connection, { ...kept, guard, client, warn, forget });
+function inOrder(pass: (message: () => void) => void, { handleMessage }: MessageStrategy): MessageStrategy {
+  return { handleMessage: (message, next) => pass(() => handleMessage(message, next)) };
 }

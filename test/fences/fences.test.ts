@@ -86,6 +86,11 @@ const probes: Record<string, Probe> = {
     code: "import { readText } from '../../core/src/sentences/readText';\nexport const probe = readText;\n",
     refused: { linter: publicFace },
   },
+  'lets who begins without the core read the table of languages': {
+    file: 'server/src/languages.ts',
+    code: "import { languageOf } from '../../core/src/prose/languages';\nexport const probe = languageOf;\n",
+    refused: {},
+  },
   'lets the workspace in by no other door': {
     file: 'workspace/src/door.ts',
     code: "import { analyze } from '../../core/src/analyze';\nexport const probe = analyze;\n",

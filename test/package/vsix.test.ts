@@ -10,7 +10,7 @@ import { startServer } from './lspClient';
 const belongs = [
   /^(\[Content_Types\]\.xml|extension\.vsixmanifest)$/,
   /^extension\/(package\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
-  /^extension\/dist\/((browser\/)?(client|server)\.js|report\.(js|css))$/,
+  /^extension\/dist\/((browser\/)?(client|server)\.js|core\.js|report\.(js|css))$/,
   /^extension\/dist\/THIRD-PARTY-NOTICES\.txt$/,
   /^extension\/docs\/rules\/[a-z-]+\.md$/,
   /^extension\/schemas\/[\w.-]+\.json$/,
@@ -49,6 +49,7 @@ describe('the packed extension', function () {
     const named = [main, browser, icon, ...pathsIn(contributes)].filter((path) => path !== undefined);
     for (const path of [
       ...named,
+      './dist/core.js',
       './dist/server.js',
       './dist/browser/server.js',
       './dist/report.js',

@@ -28,8 +28,8 @@ import {
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
-import { afterShutdown } from '../../server/src/afterShutdown';
-import { type Engine, startServer } from '../../server/src/startServer';
+import { type Engine, serve } from '../../server/src/serve';
+import { type Serve, startServer } from '../../server/src/startServer';
 import { diskSource } from '../../workspace/src/node/disk';
 import type { StyleSource } from '../../workspace/src/styleSource';
 
@@ -59,6 +59,8 @@ export interface Options {
   readonly engine?: Engine;
   /** Null for a server that has no disk. */
   readonly disk?: StyleSource | null;
+  /** Until when the server is being loaded. */
+  readonly loaded?: Promise<void>;
 }
 
 const connected = new Set<Editor>();
@@ -66,18 +68,21 @@ const connected = new Set<Editor>();
 export async function connect(options: Options = {}): Promise<Editor> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
-  const server = createConnection(
-    ProposedFeatures.all,
-    new StreamMessageReader(toServer),
-    new StreamMessageWriter(toClient),
-    afterShutdown(),
+  const [reader, writer] = [new StreamMessageReader(toServer), new StreamMessageWriter(toClient)];
+  const server = startServer(
+    (order) => createConnection(ProposedFeatures.all, reader, writer, order),
+    () => load(options),
   );
-  startServer(server, options.disk === undefined ? diskSource(fileURLToPath) : options.disk, options.engine);
   const client = createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const connectedEditor = new Editor(client, server);
   connected.add(connectedEditor);
   await connectedEditor.initialize(options);
   return connectedEditor;
+}
+
+async function load({ disk = diskSource(fileURLToPath), engine, loaded }: Options): Promise<Serve> {
+  await loaded;
+  return (connection, client) => serve(connection, client, disk, engine);
 }
 
 afterEach(async () => {

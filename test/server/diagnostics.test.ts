@@ -28,6 +28,25 @@ describe('initialize', () => {
       experimental: { documents: `**/*{${Object.values(supportedLanguages).flat().join(',')}}` },
     });
   });
+
+  it('is answered before the rest is loaded, for which whatever comes meanwhile waits in its order', async () => {
+    let load = (): void => undefined;
+    const client = await connect({
+      loaded: new Promise((resolve) => {
+        load = resolve;
+      }),
+    });
+    await client.open(uri, 'Nothing yet.');
+    const cancelled = new CancellationTokenSource();
+    const params = { textDocument: { uri } };
+    const refused = client.client.sendRequest(DocumentDiagnosticRequest.type, params, cancelled.token);
+    cancelled.cancel();
+    await client.change(uri, 2, { text: lawFirm });
+    const found = client.diagnostics(uri);
+    load();
+    await assert.rejects(refused, { code: LSPErrorCodes.RequestCancelled });
+    assert.equal((await found).length, 1);
+  });
 });
 
 describe('diagnostics', () => {

@@ -8,7 +8,7 @@ import {
   type JudgedMention,
   type SenseKind,
 } from '../../core/src/index';
-import type { Engine } from '../../server/src/startServer';
+import type { Engine } from '../../server/src/serve';
 import { connect, covered, editor, lawFirm, type Options } from './connection';
 
 const uri = 'file:///docs/proposal.md';

@@ -5,16 +5,14 @@ import {
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
-import { afterShutdown } from '../afterShutdown';
+import { serve } from '../serve';
 import { startServer } from '../startServer';
 
 declare const self: DedicatedWorkerGlobalScope;
 
-const connection = createConnection(
-  ProposedFeatures.all,
-  new BrowserMessageReader(self),
-  new BrowserMessageWriter(self),
-  afterShutdown(),
+startServer(
+  (options) =>
+    createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self), options),
+  // There is no disk in a browser; the client reads the files.
+  async () => (connection, client) => serve(connection, client, null),
 );
-// There is no disk in a browser; the client reads the files.
-startServer(connection, null);

@@ -8,6 +8,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { serve } from '../../../server/src/serve';
 import { startServer } from '../../../server/src/startServer';
 import type { Target } from '../fuzz';
 
@@ -61,8 +62,10 @@ export const protocol: Target = {
   async run(input) {
     const [toServer, toClient] = [new PassThrough(), new PassThrough()];
     const [reader, writer] = [new StreamMessageReader(toServer), new StreamMessageWriter(toClient)];
-    const server = createConnection(ProposedFeatures.all, reader, writer);
-    startServer(server, null);
+    const server = startServer(
+      (options) => createConnection(ProposedFeatures.all, reader, writer, options),
+      async () => (connection, client) => serve(connection, client, null),
+    );
     const client = createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
     client.listen();
     await client.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} });
