@@ -16,7 +16,7 @@ export interface Server {
   readonly process: ChildProcessWithoutNullStreams;
   readonly exitCode: Promise<number | null>;
   initialize(capabilities?: ClientCapabilities): Promise<InitializeResult>;
-  open(uri: string, text: string): Promise<void>;
+  open(uri: string, text: string, languageId?: string): Promise<void>;
   pull(uri: string): Promise<Diagnostic[]>;
   /** Opens a text, and gives what is found in it: "0:15 customers". */
   find(text: string): Promise<string[]>;
@@ -29,8 +29,8 @@ afterEach(() => {
   running.clear();
 });
 
-export function startServer(program: string, args: readonly string[]): Server {
-  const server = spawn(program, args);
+export function startServer(program: string, args: readonly string[], env = process.env): Server {
+  const server = spawn(program, args, { env });
   running.add(server);
   const client = createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
   client.onRequest('client/registerCapability', () => null);
@@ -41,8 +41,8 @@ export function startServer(program: string, args: readonly string[]): Server {
   const exitCode = new Promise<number | null>((resolve) => server.once('exit', resolve));
   let opened = 0;
 
-  async function open(uri: string, text: string): Promise<void> {
-    const textDocument = { uri, languageId: 'markdown', version: 1, text };
+  async function open(uri: string, text: string, languageId = 'markdown'): Promise<void> {
+    const textDocument = { uri, languageId, version: 1, text };
     await client.sendNotification('textDocument/didOpen', { textDocument });
   }
 

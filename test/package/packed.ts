@@ -2,7 +2,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 
 /** Packing takes a while, so all tests of a run share one. */
 const shared = 'CLIENTELE_TEST_PACKED';
@@ -19,6 +19,11 @@ export function installPacked(): string {
   npm(folder, 'install', '--offline', '--no-audit', '--no-fund', `./${tarball}`);
   process.env[shared] = folder;
   return folder;
+}
+
+/** The environment of an editor that finds the installed command line, as after `npm install --global clientele`. */
+export function packedOnPath(): NodeJS.ProcessEnv {
+  return { ...process.env, PATH: [join(installPacked(), 'node_modules/.bin'), process.env.PATH].join(delimiter) };
 }
 
 function npm(folder: string, ...args: readonly string[]): void {

@@ -27,6 +27,8 @@ const otherNames: Readonly<Record<string, LanguageId>> = {
   adoc: 'asciidoc',
   asciidoctor: 'asciidoc',
   gfm: 'markdown',
+  // What Sublime Text makes of `text.git.commit`.
+  git: 'git-commit',
   gitcommit: 'git-commit',
   'markdown.mdx': 'mdx',
   mhtml: 'html',
@@ -39,9 +41,14 @@ const otherNames: Readonly<Record<string, LanguageId>> = {
   'typst-ts': 'typst',
 };
 
-/** The language of an open document. Plain text is what editors call a file they do not know, so its name is asked first. */
+/**
+ * The language of an open document. Plain text is what editors call a file they do not know, so its name is asked first;
+ * and those that know no MDX take it for Markdown.
+ */
 export function languageOfDocument(id: string, path: string): LanguageId | null {
-  if (id === 'plaintext' || id === 'text') return languageOf(path) ?? 'plaintext';
-  if (Object.hasOwn(supportedLanguages, id)) return id as LanguageId;
-  return (Object.hasOwn(otherNames, id) && otherNames[id]) || null;
+  const name = id.toLowerCase();
+  if (name === 'plaintext' || name === 'text') return languageOf(path) ?? 'plaintext';
+  if (name === 'markdown' && languageOf(path) === 'mdx') return 'mdx';
+  if (Object.hasOwn(supportedLanguages, name)) return name as LanguageId;
+  return (Object.hasOwn(otherNames, name) && otherNames[name]) || null;
 }
