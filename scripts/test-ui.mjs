@@ -10,7 +10,7 @@ import { root, run } from './install.mjs';
 import { installVsCode } from './vscode-npm/install.mjs';
 import { installExtension, makeServerFolder, removeServerFolder, startServer } from './vscode-npm/server.mjs';
 
-/** So that the screenshots show a document and little else. */
+/** So that the screenshots show a document and little else, and no list closes because something else takes the focus. */
 const settings = {
   'breadcrumbs.enabled': false,
   'editor.cursorBlinking': 'solid',
@@ -19,9 +19,11 @@ const settings = {
   'editor.minimap.enabled': false,
   'editor.occurrencesHighlight': 'off',
   'editor.scrollBeyondLastLine': false,
+  'git.enabled': false,
   'window.commandCenter': false,
   'workbench.activityBar.location': 'hidden',
   'workbench.layoutControl.enabled': false,
+  'workbench.quickOpen.closeOnFocusLost': false,
 };
 
 const suite = await bundleTests('ui');

@@ -2,30 +2,27 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
-import { given, inBothThemes, middleOf, runCommand, screenshot, screenshotInBothThemes } from './support';
+import type { Locator, Page } from 'playwright-core';
+import {
+  given,
+  inBothThemes,
+  listAsking,
+  middleOf,
+  openLightBulb,
+  openWindow,
+  runCommand,
+  screenshotInBothThemes,
+} from './support';
 
 describe('the packed extension in a window', function () {
-  // Each step goes on where the last one ended.
-  this.bail(true);
-
-  let browser: Browser;
   let page: Page;
+  let editor: Locator;
   let squiggle: Locator;
 
-  before(async () => {
-    browser = await chromium.launch(JSON.parse(given('UI_BROWSER')));
-    page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-    // The time limit of the tests is the only one, so that a busy machine is slow and not wrong.
-    page.setDefaultTimeout(0);
-    await page.goto(given('UI_ADDRESS'));
-    squiggle = page.locator('.editor-instance .squiggly-warning').first();
-  });
-
-  after(() => browser?.close());
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await screenshot(page, 'failed');
+  openWindow(this, 'UI_ADDRESS', (opened) => {
+    page = opened;
+    editor = page.locator('.editor-instance');
+    squiggle = editor.locator('.squiggly-warning').first();
   });
 
   it('underlines the wrong word', async () => {
@@ -50,12 +47,7 @@ describe('the packed extension in a window', function () {
     const before = readFileSync(given('UI_DOCUMENT'), 'utf8');
     const fix = page.locator('.action-widget .monaco-list-row', { hasText: 'Replace with “clients”' });
     await inBothThemes(page, 'light-bulb', async () => {
-      // The bulb lights where the caret arrives; a pointer that stays would cover it with a hover.
-      await page.keyboard.press('Control+Home');
-      const { x, y } = await middleOf(squiggle);
-      await page.mouse.click(x, y);
-      await page.mouse.move(0, 0);
-      await page.locator('.lightBulbWidget:visible, [class*="codicon-gutter-lightbulb"]:visible').first().click();
+      await openLightBulb(page, editor, squiggle);
       await fix.waitFor();
     });
     await fix.click();
@@ -67,15 +59,18 @@ describe('the packed extension in a window', function () {
   });
 
   it('sets up a house style by Return alone, and opens it', async () => {
-    const questions = ['What business do you write from?', 'What do you call the people you serve?', 'a style guide'];
-    const asked = (question = '') => page.locator(`.quick-input-box input[placeholder*="${question}"]`).waitFor();
+    const questions = [
+      'What business do you write from?',
+      'What do you call the people you serve?',
+      'a style guide',
+    ] as const;
     await inBothThemes(page, 'set-up', async () => {
       await runCommand(page, 'Clientele: Set Up House Style');
-      await asked(questions[0]);
+      await listAsking(page, questions[0]);
     });
     for (const question of questions) {
-      await asked(question);
-      await page.keyboard.press('Enter');
+      const list = await listAsking(page, question);
+      await list.locator('.quick-input-box input').press('Enter');
     }
     await page.locator('.tab.active', { hasText: '.clientele.json' }).waitFor();
     const written = readFileSync(join(dirname(given('UI_DOCUMENT')), '.clientele.json'), 'utf8');

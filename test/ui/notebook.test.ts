@@ -1,40 +1,28 @@
 /** A writer’s way through a notebook with the packed extension: edit a cell, see the squiggle, take the fix. */
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { given, runCommand, screenshot } from './support';
+import type { Page } from 'playwright-core';
+import { inBothThemes, middleOf, openLightBulb, openWindow, runCommand } from './support';
 
 describe('a notebook in a window', function () {
-  // Each step goes on where the last one ended.
-  this.bail(true);
-
-  let browser: Browser;
   let page: Page;
 
-  before(async () => {
-    browser = await chromium.launch(JSON.parse(given('UI_BROWSER')));
-    page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-    // The time limit of the tests is the only one, so that a busy machine is slow and not wrong.
-    page.setDefaultTimeout(0);
-    await page.goto(given('UI_NOTEBOOK_ADDRESS'), { waitUntil: 'commit' });
-  });
-
-  after(() => browser?.close());
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await screenshot(page, 'failed-notebook');
+  openWindow(this, 'UI_NOTEBOOK_ADDRESS', (opened) => {
+    page = opened;
   });
 
   it('underlines the wrong word in the cell that is edited, and puts the right one there', async () => {
     await openNotebook();
     await page.locator('[id="status.problems"]', { hasText: '1' }).waitFor();
-    await page.keyboard.press('Control+Shift+M');
-    await page.locator('.markers-panel .monaco-list-row', { hasText: 'A law firm has clients' }).dblclick();
-    const squiggle = page.locator('.notebookOverlay .squiggly-warning').first();
-    await squiggle.waitFor();
-    const bulb = '.lightBulbWidget:visible, [class*="codicon-gutter-lightbulb"]:visible';
-    await page.locator('.notebookOverlay').locator(bulb).first().click();
+    const rendered = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+    const { x, y } = await middleOf(rendered.getByText('Our customers sign'));
+    await page.mouse.dblclick(x, y);
+    const notebook = page.locator('.notebookOverlay');
+    await notebook.locator('.monaco-editor.focused').waitFor();
+    const squiggle = notebook.locator('.squiggly-warning').first();
     const fix = page.locator('.action-widget .monaco-list-row', { hasText: 'Replace with “clients”' });
-    await fix.waitFor();
-    await screenshot(page, 'notebook');
+    await inBothThemes(page, 'notebook', async () => {
+      await openLightBulb(page, notebook, squiggle);
+      await fix.waitFor();
+    });
     await fix.click();
     await page.locator('.notebookOverlay .view-line', { hasText: 'Our clients sign an engagement letter' }).waitFor();
     await squiggle.waitFor({ state: 'hidden' });

@@ -1,39 +1,26 @@
 /** A writer’s way through the report of the packed extension: see it, go through it by the keyboard, follow a bar. */
 import { strict as assert } from 'node:assert';
-import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
-import { given, runCommand, screenshot, screenshotInBothThemes } from './support';
+import type { FrameLocator, Page } from 'playwright-core';
+import { inBothThemes, openWindow, runCommand } from './support';
 
 describe('the report in a window', function () {
-  // Each step goes on where the last one ended.
-  this.bail(true);
-
-  let browser: Browser;
   let page: Page;
   let report: FrameLocator;
   /** What the window says on its console. */
   const said: string[] = [];
 
-  before(async () => {
-    browser = await chromium.launch(JSON.parse(given('UI_BROWSER')));
-    page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
-    // The time limit of the tests is the only one, so that a busy machine is slow and not wrong.
-    page.setDefaultTimeout(0);
+  openWindow(this, 'UI_FIRM_ADDRESS', async (opened) => {
+    page = opened;
+    await page.setViewportSize({ width: 1280, height: 860 });
     page.on('console', (message) => said.push(message.text()));
-    await page.goto(given('UI_FIRM_ADDRESS'), { waitUntil: 'commit' });
     report = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
-  });
-
-  after(() => browser?.close());
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await screenshot(page, 'failed-report');
   });
 
   it('reads the workspace and draws its pictures', async () => {
     await page.locator('.editor-instance .squiggly-warning').first().waitFor();
     await runCommand(page, 'Clientele: Open Report');
     await report.locator('.picture svg').first().waitFor();
-    assert.equal(await report.locator('.picture').count(), await report.locator('.picture svg').count());
+    await report.locator('.picture:not(:has(svg))').first().waitFor({ state: 'detached' });
     assert.equal(await report.locator('dt:has-text("to look at") + dd').textContent(), '6');
     for (const title of ['The two words by folder', 'Where word and context agree', 'What the house style decided']) {
       assert.equal(await report.locator('h2', { hasText: title }).count(), 1, title);
@@ -60,7 +47,8 @@ describe('the report in a window', function () {
   });
 
   it('looks right in a light and in a dark theme', async () => {
-    await screenshotInBothThemes(page, 'report');
+    // The page is told of the theme a little later.
+    await inBothThemes(page, 'report', (theme) => report.locator(`body.vscode-${theme}`).waitFor());
   });
 
   it('leads from a bar to its place, by the keyboard alone', async () => {

@@ -1,7 +1,8 @@
 /** What the tests in a window do over and over: open it, run a command, take a picture. */
 import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 
 /** A value that scripts/test-ui.mjs hands over. */
 export function given(name: string): string {
@@ -10,21 +11,66 @@ export function given(name: string): string {
   return value;
 }
 
-/** Runs a command by its title, as the palette lists it. */
+/**
+ * Opens a window before the tests of a suite and closes it after them; what fails leaves a picture.
+ * @param address the name of the value that holds it
+ * @param prepare is given the page before anything is in it
+ */
+export function openWindow(suite: Mocha.Suite, address: string, prepare: (page: Page) => unknown): void {
+  let browser: Browser;
+  let page: Page;
+  // Each test goes on where the last one ended.
+  suite.bail(true);
+
+  suite.beforeAll(async () => {
+    browser = await chromium.launch(JSON.parse(given('UI_BROWSER')));
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    page = await browser.newPage({ viewport: { width: 1280, height: 720 }, permissions });
+    // The time limit of the tests is the only one, so that a busy machine is slow and not wrong.
+    page.setDefaultTimeout(0);
+    await prepare(page);
+    await page.goto(given(address), { waitUntil: 'commit' });
+  });
+
+  suite.afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await screenshot(page, `failed ${suite.title}`.replaceAll(' ', '-'));
+  });
+
+  suite.afterAll(() => browser?.close());
+}
+
+/** Runs a command by its title, as the palette lists it, wherever the keys go now. */
 export async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget:visible').waitFor();
-  await page.keyboard.type(title);
-  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
-  await page.keyboard.press('Enter');
+  const list = page.locator('.quick-input-widget:visible');
+  const input = list.locator('input[placeholder^="Type the name of a command"]');
+  await input.fill(`>${title}`);
+  await list.locator('.monaco-list-row.focused', { hasText: title }).waitFor();
+  await input.press('Enter');
+}
+
+/** The list that asks for this, once there is something to choose. */
+export async function listAsking(page: Page, question: string): Promise<Locator> {
+  const input = page.locator(`.quick-input-box input[placeholder*="${question}"]`);
+  const list = page.locator('.quick-input-widget:visible', { has: input });
+  await list.locator('.monaco-list-row.focused').waitFor();
+  return list;
+}
+
+/** Chooses a line of the list that is open. */
+export async function choose(list: Locator, label: string): Promise<void> {
+  const input = list.locator('.quick-input-box input');
+  await input.fill(label);
+  await list.locator('.monaco-list-row.focused', { hasText: label }).waitFor();
+  await input.press('Enter');
 }
 
 /** What fades in or out is a blur on a picture. */
 export async function screenshotWhenStill(page: Page, name: string): Promise<void> {
-  await page.locator('.notification-toast').waitFor({ state: 'hidden' });
+  await page.waitForFunction('!document.querySelector(".notification-toast")');
   // Some go on for ever, such as that of a bar that tells of progress.
   await page.waitForFunction(
-    'document.getAnimations().every((one) => one.playState === "finished" || one.effect.getTiming().iterations === Infinity)',
+    'document.getAnimations().every((one) => one.playState !== "running" || one.effect.getTiming().iterations === Infinity)',
   );
   await screenshot(page, name);
 }
@@ -36,33 +82,56 @@ export async function screenshotInBothThemes(page: Page, name: string): Promise<
 }
 
 /** The same of what `show` brings up, which is left open in the dark theme. */
-export async function inBothThemes(page: Page, name: string, show: () => Promise<unknown>): Promise<void> {
+export async function inBothThemes(
+  page: Page,
+  name: string,
+  show: (theme: 'light' | 'dark') => Promise<unknown>,
+): Promise<void> {
   for (const theme of ['light', 'dark'] as const) {
     await setTheme(page, theme);
-    await show();
+    await show(theme);
     await screenshotWhenStill(page, `${name}-${theme}`);
   }
 }
 
-const overTheWindow =
-  '.quick-input-widget:visible, .action-widget:visible, .monaco-hover:visible, .rename-box:visible, .monaco-menu:visible';
-
 export async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
   const wanted = page.locator(`.monaco-workbench.${theme === 'dark' ? 'vs-dark' : 'vs'}`);
   if ((await wanted.count()) > 0) return;
-  // What is open over the window would take the keys; with nothing open, the key would close a page of welcome.
-  if ((await page.locator(overTheWindow).count()) > 0) await page.keyboard.press('Escape');
   await runCommand(page, 'Preferences: Toggle between Light/Dark Themes');
   await wanted.waitFor();
 }
 
-/** The middle of what takes no clicks itself, such as a squiggle; the word under it does. */
+/** Clicks on what takes no clicks itself, such as a squiggle; the word under it does. */
+export async function clickOn(page: Page, target: Locator): Promise<void> {
+  const { x, y } = await middleOf(target);
+  await page.mouse.click(x, y);
+}
+
 export async function middleOf(target: Locator): Promise<{ x: number; y: number }> {
   for (;;) {
     await target.waitFor();
     // None where the editor has just drawn its line anew.
     const box = await target.boundingBox();
     if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+}
+
+/** Opens the light bulb of an underlined word. */
+export async function openLightBulb(page: Page, editor: Locator, squiggle: Locator): Promise<void> {
+  // The bulb lights where the caret arrives, so it leaves first; a pointer that stays would cover it with a hover.
+  await clickOn(page, squiggle);
+  await page.keyboard.press('Control+Home');
+  await clickOn(page, squiggle);
+  await page.mouse.move(0, 0);
+  await editor.locator('.lightBulbWidget:visible, [class*="codicon-gutter-lightbulb"]:visible').first().click();
+}
+
+/** The text of a file, as soon as it holds these words. */
+export async function fileWith(path: string, words: string): Promise<string> {
+  for (;;) {
+    const text = readFileSync(path, 'utf8');
+    if (text.includes(words)) return text;
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 

@@ -1,39 +1,21 @@
 /** The first minutes with the packed extension: its walkthrough, and the example that the first step opens. */
 import { strict as assert } from 'node:assert';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { given, runCommand, screenshot, screenshotInBothThemes } from './support';
+import type { Page } from 'playwright-core';
+import { choose, listAsking, openWindow, runCommand, screenshotInBothThemes } from './support';
 
 describe('the walkthrough in a window', function () {
-  // Each step goes on where the last one ended.
-  this.bail(true);
-
-  let browser: Browser;
   let page: Page;
 
-  before(async () => {
-    browser = await chromium.launch(JSON.parse(given('UI_BROWSER')));
-    page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-    // The time limit of the tests is the only one, so that a busy machine is slow and not wrong.
-    page.setDefaultTimeout(0);
-    await page.goto(given('UI_FIRM_ADDRESS'), { waitUntil: 'commit' });
-  });
-
-  after(() => browser?.close());
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await screenshot(page, 'failed-walkthrough');
+  openWindow(this, 'UI_FIRM_ADDRESS', (opened) => {
+    page = opened;
   });
 
   it('shows four steps, each with its picture', async () => {
     await page.locator('.editor-instance .squiggly-warning').first().waitFor();
     await runCommand(page, 'Welcome: Open Walkthrough');
-    // The same box now asks which one.
-    await page.locator('.quick-input-box input[placeholder*="walkthrough"]').waitFor();
-    await page.keyboard.type('First Minutes');
-    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'First Minutes' }).waitFor();
-    await page.keyboard.press('Enter');
+    await choose(await listAsking(page, 'walkthrough'), 'First Minutes');
     const steps = page.locator('.gettingStartedContainer .getting-started-step');
-    await steps.first().waitFor();
+    await steps.last().waitFor();
     assert.deepEqual(await steps.locator('.step-title').allTextContents(), [
       'See what it sees',
       'Put one right',

@@ -5,50 +5,46 @@
 import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
-import { given, runCommand, screenshot, screenshotInBothThemes, screenshotWhenStill } from './support';
+import type { Locator, Page } from 'playwright-core';
+import {
+  choose,
+  fileWith,
+  given,
+  inBothThemes,
+  listAsking,
+  openWindow,
+  runCommand,
+  screenshotInBothThemes,
+} from './support';
 
 describe('the workspace in a window', function () {
-  // Each step goes on where the last one ended.
-  this.bail(true);
-
-  let browser: Browser;
   let page: Page;
   let list: Locator;
 
-  before(async () => {
-    browser = await chromium.launch(JSON.parse(given('UI_BROWSER')));
-    page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-    // The time limit of the tests is the only one, so that a busy machine is slow and not wrong.
-    page.setDefaultTimeout(0);
-    await page.goto(given('UI_OFFICE_ADDRESS'), { waitUntil: 'commit' });
+  openWindow(this, 'UI_OFFICE_ADDRESS', (opened) => {
+    page = opened;
     list = page.locator('.quick-input-widget:visible');
-  });
-
-  after(() => browser?.close());
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await screenshot(page, 'failed-workspace');
   });
 
   it('leads from the status item to what told, and writes down what the document is about', async () => {
     await page.locator('.editor-instance .squiggly-warning').first().waitFor();
-    await page.locator('[id="status.languageStatus"]').hover();
     const status = page.locator('.hover-language-status', { hasText: 'Clientele' });
-    await status.waitFor();
-    await screenshotWhenStill(page, 'status');
+    await inBothThemes(page, 'status', async () => {
+      await page.locator('[id="status.languageStatus"]').click();
+      await status.waitFor();
+    });
     await status.locator('a', { hasText: 'What Told?' }).click();
     await list.locator('.quick-input-title', { hasText: 'Read as:' }).waitFor();
-    await choose('This document is about…');
-    await list.locator('input[placeholder="What business does it write from?"]').waitFor();
-    await choose('accounting');
-    await list.locator('input[placeholder="Which documents?"]').waitFor();
-    await choose('This document only');
-    await page.locator('.tab.active', { hasText: 'closing.md' }).waitFor();
-    await runCommand(page, 'Clientele: Show What the Document Is Read As');
-    await list.locator('.quick-input-title', { hasText: 'Read as: accounting' }).waitFor();
-    await page.keyboard.press('Escape');
-    const style = readFileSync(join(given('UI_OFFICE'), '.clientele.json'), 'utf8');
+    await choose(list, 'This document is about…');
+    await choose(await listAsking(page, 'What business does it write from?'), 'accounting');
+    await choose(await listAsking(page, 'Which documents?'), 'This document only');
+    const style = await fileWith(join(given('UI_OFFICE'), '.clientele.json'), '"accounting"');
+    // The server hears of the file a little later.
+    const readAs = list.locator('.quick-input-title', { hasText: 'Read as:' });
+    do {
+      await runCommand(page, 'Clientele: Show What the Document Is Read As');
+      await readAs.waitFor();
+    } while (!(await readAs.textContent())?.startsWith('Read as: accounting'));
     assert.match(style, /^\/\/ House style of Alder & Finch, solicitors\./);
     assert.match(style, /"files": \[\s*"letters\/closing\.md"\s*\],\s*"we": \{\s*"business": "accounting"\s*\}/);
   });
@@ -76,13 +72,6 @@ describe('the workspace in a window', function () {
       before['letters/invoice.md']?.replace('Customers who pay', 'Clients who pay'),
     );
   });
-
-  /** Picks the line of the list that is open. */
-  async function choose(label: string): Promise<void> {
-    await page.keyboard.type(label);
-    await list.locator('.monaco-list-row.focused', { hasText: label }).waitFor();
-    await page.keyboard.press('Enter');
-  }
 
   function documents(): Record<string, string> {
     const folder = given('UI_OFFICE');
