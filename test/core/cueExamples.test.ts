@@ -4,11 +4,11 @@ import { createMatcher } from '../../core/src/cues/matchCues';
 import { gatherEvidence } from '../../core/src/evidence/gatherEvidence';
 import { findAudience } from '../../core/src/evidence/provider/findAudience';
 import { examples } from '../../core/src/lexicon/examples.generated';
-import { lexicon } from '../../core/src/lexicon/lexicon.generated';
+import { packedCues } from '../../core/src/lexicon/lexicon.generated';
 import { findMentions } from '../../core/src/mentions/findMentions';
 import { readText } from '../../core/src/sentences/readText';
 
-const matcher = createMatcher(lexicon);
+const matcher = createMatcher(packedCues);
 
 /** The cues that are found in a sentence, beside a mention or anywhere. */
 function cuesIn(text: string): ReadonlySet<string> {

@@ -2,10 +2,11 @@
  * Stage 3, cues: where the phrases of the lexicon stand in a document. Longest match wins; a phrase that makes a cue mean
  * something else blocks it. Knows the words, not the mentions.
  */
-import type { Cue, Lexicon } from '../lexicon/lexicon';
+import type { Cue } from '../lexicon/lexicon';
+import { type PackedCues, unpackCue } from '../lexicon/unpackCues';
 import { gapBefore, type Reading, sentenceOf, wordAt, writtenAt } from '../sentences/readText';
 import { Gap } from '../sentences/tokens';
-import { addWord } from '../sentences/vocabulary';
+import { chain, readPhrases } from './readPhrases';
 
 /** A cue found at the tokens `from` up to but not including `to`. */
 export interface CueHit {
@@ -26,92 +27,87 @@ export interface CueMatcher {
   endingBefore(reading: Reading, token: number, kind: Cue['kind']): CueHit | null;
 }
 
-interface Entry {
-  /** The numbers of its words in the vocabulary. */
-  readonly words: readonly number[];
-  readonly cue: Cue;
-  /** Whether the phrase blocks the cue instead of finding it. */
-  readonly blocks: boolean;
-}
-
 /** Kinds that count only right beside a mention. */
 const positional: ReadonlySet<Cue['kind']> = new Set(['left', 'right', 'before', 'after']);
 
-/** Entries by the number of a word, the longest first. */
-type Index = (Entry[] | undefined)[];
+export function createMatcher(packed: PackedCues): CueMatcher {
+  const phrases = readPhrases(packed);
+  const { words, begins, blocks } = phrases;
+  const kinds = packed.tables.map(({ kind }) => kind);
+  const kindOf = (phrase: number) => kinds[phrases.tables[phrases.cues[phrase] ?? 0] ?? 0] ?? 'overlap';
+  const lengthOf = (phrase: number) => (begins[phrase + 1] ?? 0) - (begins[phrase] ?? 0);
+  const isBeside = (phrase: number) => positional.has(kindOf(phrase));
+  const anywhere = chain(phrases, 0, (phrase) => !isBeside(phrase));
+  const byFirst = chain(phrases, 0, isBeside);
+  const byLast = chain(phrases, -1, (phrase) => isBeside(phrase) && blocks[phrase] === 0);
 
-export function createMatcher(lexicon: Lexicon): CueMatcher {
-  const anywhere: Index = [];
-  const byFirst: Index = [];
-  const byLast: Index = [];
-  const put = (index: Index, word = 0, entry: Entry): void => {
-    const list = index[word];
-    if (list) list.push(entry);
-    else index[word] = [entry];
-  };
-  // The longest phrases first: an index is then in order as it is filled.
-  const byLength: Entry[][] = [];
-  for (const cue of lexicon.cues) {
-    for (const form of cue.forms) gather(byLength, { words: form.split(' ').map(addWord), cue, blocks: false });
-    for (const form of cue.unless) gather(byLength, { words: form.split(' ').map(addWord), cue, blocks: true });
+  /** Made for the first time that it is found: a document holds few of them. */
+  const made: (Cue | undefined)[] = [];
+  function cueOf(phrase: number): Cue {
+    const number = phrases.cues[phrase] ?? 0;
+    const cue = made[number] ?? unpackCue(packed, phrases.rows[number] ?? 0);
+    made[number] = cue;
+    return cue;
   }
-  for (const entry of byLength.reverse().flat()) {
-    const { words, cue, blocks } = entry;
-    const isPositional = positional.has(cue.kind);
-    put(isPositional ? byFirst : anywhere, words[0], entry);
-    if (isPositional && !blocks) put(byLast, words.at(-1), entry);
+
+  /** Whether its words stand there one after the other, parted by nothing but blanks, hyphens and ampersands. */
+  function matches({ tokens }: Reading, from: number, phrase: number): boolean {
+    const begin = begins[phrase] ?? 0;
+    const length = lengthOf(phrase);
+    for (let index = 0; index < length; index++) {
+      if (tokens.number[from + index] !== words[begin + index]) return false;
+      if (index > 0 && (tokens.gap[from + index] ?? Gap.Block) > Gap.And) return false;
+    }
+    return true;
   }
+
   return {
-    findAll: (reading, from = 0, to = reading.tokens.count) => findAll(reading, anywhere, from, to),
-    startingAt: (reading, token, kind) => {
-      for (const entry of byFirst[reading.tokens.number[token] ?? 0] ?? []) {
-        if (entry.cue.kind !== kind || !matches(reading, token, entry.words)) continue;
-        return entry.blocks ? null : { cue: entry.cue, from: token, to: token + entry.words.length };
+    findAll(reading, begin = 0, end = reading.tokens.count) {
+      const hits: CueHit[] = [];
+      /** Where the phrases that block a cue have reached. They are met before what stands in them. */
+      const blockedUntil = new Map<Cue, number>();
+      const { number } = reading.tokens;
+      for (let token = begin; token < end; ) {
+        let phrase = anywhere.first[number[token] ?? 0] ?? 0;
+        if (phrase === 0) {
+          token++;
+          continue;
+        }
+        let longest = 0;
+        const found: CueHit[] = [];
+        for (; phrase !== 0; phrase = anywhere.next[phrase] ?? 0) {
+          const length = lengthOf(phrase);
+          if ((blocks[phrase] === 0 && length < longest) || !matches(reading, token, phrase)) continue;
+          const hit = { cue: cueOf(phrase), from: token, to: token + length };
+          if (blocks[phrase] === 1) blockedUntil.set(hit.cue, Math.max(blockedUntil.get(hit.cue) ?? 0, hit.to));
+          else if (!isSurname(reading, hit)) {
+            longest = length;
+            found.push(hit);
+          }
+        }
+        for (const hit of found) if (hit.to > (blockedUntil.get(hit.cue) ?? 0)) hits.push(hit);
+        token += Math.max(1, longest);
+      }
+      return hits;
+    },
+    startingAt(reading, token, kind) {
+      let phrase = byFirst.first[reading.tokens.number[token] ?? 0] ?? 0;
+      for (; phrase !== 0; phrase = byFirst.next[phrase] ?? 0) {
+        if (kindOf(phrase) !== kind || !matches(reading, token, phrase)) continue;
+        return blocks[phrase] === 1 ? null : { cue: cueOf(phrase), from: token, to: token + lengthOf(phrase) };
       }
       return null;
     },
-    endingBefore: (reading, token, kind) => {
-      for (const entry of byLast[reading.tokens.number[token - 1] ?? 0] ?? []) {
-        const from = token - entry.words.length;
-        if (entry.cue.kind === kind && from >= 0 && matches(reading, from, entry.words))
-          return { cue: entry.cue, from, to: token };
+    endingBefore(reading, token, kind) {
+      let phrase = byLast.first[reading.tokens.number[token - 1] ?? 0] ?? 0;
+      for (; phrase !== 0; phrase = byLast.next[phrase] ?? 0) {
+        const from = token - lengthOf(phrase);
+        if (kindOf(phrase) === kind && from >= 0 && matches(reading, from, phrase))
+          return { cue: cueOf(phrase), from, to: token };
       }
       return null;
     },
   };
-}
-
-function gather(byLength: Entry[][], entry: Entry): void {
-  while (byLength.length < entry.words.length) byLength.push([]);
-  byLength[entry.words.length - 1]?.push(entry);
-}
-
-function findAll(reading: Reading, index: Index, from: number, to: number): CueHit[] {
-  const hits: CueHit[] = [];
-  /** Where the phrases that block a cue have reached. They are met before what stands in them. */
-  const blockedUntil = new Map<Cue, number>();
-  const { number } = reading.tokens;
-  for (let token = from; token < to; ) {
-    const entries = index[number[token] ?? 0];
-    if (entries === undefined) {
-      token++;
-      continue;
-    }
-    let longest = 0;
-    const found: CueHit[] = [];
-    for (const { words, cue, blocks } of entries) {
-      if ((!blocks && words.length < longest) || !matches(reading, token, words)) continue;
-      const hit = { cue, from: token, to: token + words.length };
-      if (blocks) blockedUntil.set(cue, Math.max(blockedUntil.get(cue) ?? 0, hit.to));
-      else if (!isSurname(reading, hit)) {
-        longest = words.length;
-        found.push(hit);
-      }
-    }
-    for (const hit of found) if (hit.to > (blockedUntil.get(hit.cue) ?? 0)) hits.push(hit);
-    token += Math.max(1, longest);
-  }
-  return hits;
 }
 
 /** “Baker Advertising”, “Ann Carpenter”: a trade that became a name. */
@@ -127,13 +123,4 @@ function isSurname(reading: Reading, { cue, from, to }: CueHit): boolean {
 
 function opensSentence(reading: Reading, token: number): boolean {
   return sentenceOf(reading, token).from === token;
-}
-
-/** Whether the words stand there one after the other, parted by nothing but blanks, hyphens and ampersands. */
-function matches({ tokens }: Reading, from: number, words: readonly number[]): boolean {
-  for (let index = 0; index < words.length; index++) {
-    if (tokens.number[from + index] !== words[index]) return false;
-    if (index > 0 && (tokens.gap[from + index] ?? Gap.Block) > Gap.And) return false;
-  }
-  return true;
 }

@@ -1,5 +1,5 @@
 /**
- * Unpacks the cues from how the build packs them: most of what a cue says of itself its neighbours say, too, and the text
+ * Unpacks a cue from how the build packs them: most of what a cue says of itself its neighbours say, too, and the text
  * that starts every program is as short as that allows. No character in it has to be escaped, since the words of a cue are
  * letters and digits: such a text is read four times as fast.
  */
@@ -11,18 +11,31 @@ export type CueTable = Pick<Cue, 'kind' | 'favours' | 'local' | 'profile' | 'sou
   readonly group: string;
 };
 
-/**
- * @param rows for each cue up to a semicolon: the number of its table, its weight, its forms and the phrases it means something else
- * in, parted by slashes, and of each list by bars. It is named by its group and its first form.
- */
-export function unpackCues(tables: readonly CueTable[], rows: string): readonly Cue[] {
-  return rows.split(';').map((row) => {
-    const [number, weight, phrases = '', others = ''] = row.split('/');
-    // Written out, since this runs thousands of times at each start.
-    const { group, kind, favours, local, profile, source, gloss } = tables[Number(number)] as CueTable;
-    const forms = phrases.split('|');
-    const id = `${group}.${(forms[0] ?? '').replaceAll(' ', '-')}`;
-    const unless = others === '' ? [] : others.split('|');
-    return { id, kind, favours, weight: Number(weight), local, profile, source, gloss, forms, unless };
-  });
+export interface PackedCues {
+  readonly tables: readonly CueTable[];
+  /**
+   * For each cue, parted by semicolons: the number of its table, its weight, its forms and the phrases it means something
+   * else in, parted by slashes, and of each list by bars. It is named by its group and its first form.
+   */
+  readonly rows: string;
+}
+
+/** The cue whose row begins at a place. */
+export function unpackCue({ tables, rows }: PackedCues, from: number): Cue {
+  const to = rows.indexOf(';', from);
+  const [number, weight, phrases = '', others = ''] = rows.slice(from, to === -1 ? rows.length : to).split('/');
+  const { group, ...common } = tables[Number(number)] as CueTable;
+  const forms = phrases.split('|');
+  const id = `${group}.${(forms[0] ?? '').replaceAll(' ', '-')}`;
+  return { id, weight: Number(weight), ...common, forms, unless: others === '' ? [] : others.split('|') };
+}
+
+export function unpackCues(packed: PackedCues): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (let from = 0; from > -1 && from < packed.rows.length; ) {
+    cues.push(unpackCue(packed, from));
+    const end = packed.rows.indexOf(';', from);
+    from = end === -1 ? -1 : end + 1;
+  }
+  return cues;
 }
