@@ -94,13 +94,12 @@ export function sentenceBorders(text: string): number[] {
   const borders: number[] = [];
   if (!/[.!?…]\S*\s/.test(text)) return borders;
   for (const [from, part] of parts(text)) {
-    let sentence = '';
-    for (const { segment, index } of segmenter().segment(part.replaceAll(OBJECT, 'x'))) {
-      if (isEnd(sentence) && !smallLetter.test(segment)) {
-        borders.push(from + index);
-        sentence = '';
-      }
-      sentence += segment.replaceAll(INVISIBLE, '');
+    const shown = part.replaceAll(OBJECT, 'x');
+    let begin = 0;
+    for (const { segment, index } of segmenter().segment(shown)) {
+      if (!isEnd(shown.slice(begin, index).replaceAll(INVISIBLE, '')) || smallLetter.test(segment)) continue;
+      borders.push(from + index);
+      begin = index;
     }
     if (from + part.length < text.length) borders.push(from + part.length);
   }

@@ -14,6 +14,7 @@ import { bounds } from './bounds';
 import { attributeLists, formulas, highlights, wikiLinks } from './inlines';
 import { findPlainBlock, isBlankLine } from './plainPassage';
 import { readTree } from './readTree';
+import { words } from './words';
 
 const parser = commonMark.configure([
   GFM,
@@ -25,6 +26,7 @@ const parser = commonMark.configure([
   attributeLists,
   highlights,
   bounds,
+  words,
 ]);
 
 /** MDX has JSX instead of HTML, and no code by indentation. */
