@@ -82,11 +82,12 @@ function readVerb(scan: Scan, name: string, at: number, end: number): number {
   let start = source[end] === '[' ? (optionEnd(source, end) ?? end) : end;
   if (name === 'mintinline' && source[start] === '{') start = argumentEnd(source, start);
   const sign = source.charAt(start);
-  const lineEnd = /[^\r\n]*/y;
-  lineEnd.lastIndex = start + 1;
-  const line = lineEnd.exec(source)?.[0] ?? '';
-  const length = sign === '' ? -1 : line.indexOf(sign);
-  const stop = sign === '{' ? argumentEnd(source, start) : start + 1 + (length < 0 ? line.length : length + 1);
+  const place = (text: string): number => {
+    const found = text === '' ? -1 : scan.find(text, start + 1);
+    return found < 0 ? source.length : found;
+  };
+  const lineEnd = Math.min(place('\n'), place('\r'));
+  const stop = sign === '{' ? argumentEnd(source, start) : Math.min(place(sign) + 1, lineEnd);
   if (!top(scan).silent) writer.object(at, Math.min(stop, source.length));
   return Math.min(stop, source.length);
 }
