@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { LanguageId } from '../../core/src/model';
 import { analyzeIn, check } from './check';
 
 describe('a party that the document has given another name', () => {
@@ -16,6 +17,18 @@ describe('a party that the document has given another name', () => {
     'The Client shall pay. The Customer may complain.',
   ];
   for (const row of rows) it(row, () => check(row));
+
+  const inMarkup: [LanguageId, string][] = [
+    [
+      'html',
+      '<p>Alder Rail plc (the &ldquo;<b>Client</b>&rdquo;) pays. The [Customer⇝Client] may end the agreement.</p>',
+    ],
+    ['latex', "Alder Rail plc (the ``\\textbf{Client}'') pays. The [Customer⇝Client] may end the agreement."],
+    ['typst', 'Alder Rail plc (the #strong["Client"]) pays. The [Customer⇝Client] may end the agreement.'],
+    // What readers do not see defines nothing.
+    ['html', '<p>See our <a data-kind="so called">“Customer”</a> page. The Client may end the agreement.</p>'],
+  ];
+  for (const [language, row] of inMarkup) it(`${language}: ${row}`, () => check(row, { language }));
 
   it('says where the name was given, points there, and is never a safe fix', () => {
     const text = 'Between us and\nAlder Rail plc (the “Client”). The Customer may end the agreement.';

@@ -3,6 +3,7 @@
  * stands for that party.
  */
 import type { FoundTerm, Sense, Span } from '../../model';
+import { INVISIBLE } from '../../prose/mask';
 import { blockOf, gapBefore, type Reading, sentenceOf, wordAt, writtenAt } from '../../sentences/readText';
 import { Gap } from '../../sentences/tokens';
 import type { FoundMention } from '../findMentions';
@@ -40,13 +41,22 @@ function isContractual(reading: Reading, { token, letterCase, number, possessive
   return isApart && gapBefore(reading, token + 1) === Gap.Space && contractual.has(next);
 }
 
-function isDefinedHere({ source }: Reading, { offset, length }: FoundMention): boolean {
-  if (!/["“'‘*_](?:the )?$/i.test(source.slice(Math.max(0, offset - 5), offset))) return false;
-  const from = Math.max(0, offset - reachBefore);
-  for (const match of source.slice(from, offset + length + reachAfter).matchAll(definition)) {
-    if (from + match.index + match[0].lastIndexOf(match[1] ?? match[2] ?? '') === offset) return true;
+function isDefinedHere(reading: Reading, { offset, length }: FoundMention): boolean {
+  const before = shownIn(reading, Math.max(0, offset - reachBefore), offset);
+  if (!/["“'‘*_](?:the )?$/i.test(before)) return false;
+  for (const match of (before + shownIn(reading, offset, offset + length + reachAfter)).matchAll(definition)) {
+    if (match.index + match[0].lastIndexOf(match[1] ?? match[2] ?? '') === before.length) return true;
   }
   return false;
+}
+
+/** What readers see in a stretch, with the signs of emphasis, which tell a term as quotation marks do. */
+function shownIn({ source, prose }: Reading, from: number, to: number): string {
+  const written = source.slice(from, to);
+  const seen = prose.text.slice(from, to);
+  return seen
+    .replace(/[^*_]/g, (letter, at) => (/[*_]/.test(written.charAt(at)) ? written.charAt(at) : letter))
+    .replaceAll(INVISIBLE, '');
 }
 
 /** The word without the ending of its plural. */
