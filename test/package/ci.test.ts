@@ -4,11 +4,25 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
+import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
+import { parseAction } from '@actions/workflow-parser/actions/action-parser';
 import { parse } from 'yaml';
 import { supportedLanguages } from '../../core/src/index';
 
 const misuse = 'We are a law firm. Our customers sign an engagement letter before we give legal advice.';
 const command = resolve('dist/cli.js');
+
+/** The blocks of YAML in docs/ci.md. */
+function examples(): string[] {
+  const page = readFileSync('docs/ci.md', 'utf8');
+  return [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block = '']) => block);
+}
+
+/** What the parser of GitHub’s own editors finds fault with. */
+function mistakesIn(name: string, parseFile: typeof parseAction | typeof parseWorkflow): string[] {
+  const file = { name, content: readFileSync(name, 'utf8') };
+  return parseFile(file, new NoOperationTraceWriter()).context.errors.getErrors().map(String);
+}
 
 describe('the GitHub Action', function () {
   this.timeout(120_000);
@@ -61,6 +75,27 @@ describe('the GitHub Action', function () {
     assert.equal(act({ paths: 'one.md "quoted"' }).status, 2);
     assert.equal(act({ paths: 'one.md\nlett*/**/*.md' }).stdout.match(/^::warning/gm)?.length, 2);
     assert.equal(act({ shard: '1/2' }).stdout.match(/^::warning/gm)?.length, 1);
+  });
+
+  it('does what the examples of docs/ci.md ask of it', function () {
+    if (process.platform === 'win32') this.skip();
+    for (const name of ['docs', 'proposals']) {
+      mkdirSync(join(folder, name));
+      writeFileSync(join(folder, name, 'one.md'), misuse);
+    }
+    const calls = examples().flatMap((block) => [
+      ...block.matchAll(/- uses: clientele\/clientele@.*\n(?: +continue-.*\n)? +with:\n((?: {10}.*\n)+)/g),
+    ]);
+    assert.ok(calls.length >= 3);
+    for (const [, inputs = ''] of calls) {
+      const given = parse(inputs.replace(/\$\{\{ matrix\.shard \}\}/g, '1'));
+      const { status, stderr } = act(given);
+      assert.deepEqual([status, stderr], [1, ''], inputs);
+    }
+  });
+
+  it('is what GitHub takes for an action', () => {
+    assert.deepEqual(mistakesIn('action.yml', parseAction), []);
   });
 
   it('writes SARIF where it is asked to', function () {
@@ -123,11 +158,28 @@ describe('the hooks of pre-commit', () => {
   });
 });
 
+describe('the workflows', () => {
+  it('are what GitHub takes', () => {
+    for (const name of ['ci', 'release']) {
+      assert.deepEqual(mistakesIn(`.github/workflows/${name}.yml`, parseWorkflow), []);
+    }
+  });
+
+  it('of docs/ci.md, too', () => {
+    const whole = examples().filter((block) => block.startsWith('name: Prose'));
+    const jobs = examples().filter((block) => /^jobs:/.test(block));
+    assert.deepEqual([whole.length, jobs.length], [1, 1]);
+    for (const content of [...whole, ...jobs.map((block) => `on: push\n${block}`)]) {
+      const { context } = parseWorkflow({ name: 'example.yml', content }, new NoOperationTraceWriter());
+      assert.deepEqual(context.errors.getErrors().map(String), []);
+    }
+  });
+});
+
 describe('docs/ci.md', () => {
   it('shows YAML that is whole, and hooks and inputs that are there', () => {
     const page = readFileSync('docs/ci.md', 'utf8');
-    const blocks = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block = '']) => block);
-    for (const block of blocks) assert.notEqual(parse(block), null);
+    for (const block of examples()) assert.notEqual(parse(block), null);
     const { inputs } = parse(readFileSync('action.yml', 'utf8'));
     for (const [, name = ''] of page.matchAll(/^ {10}([\w-]+): /gm)) {
       assert.ok(name in { ...inputs, sarif_file: '' }, name);

@@ -39,6 +39,16 @@ describe('the npm package', function () {
     assert.equal(manifest.dependencies ?? manifest.devDependencies ?? manifest.scripts, undefined);
   });
 
+  it('would be published as it is', () => {
+    const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
+    const shell = process.platform === 'win32';
+    const options = ['publish', '--dry-run', '--offline', '--access', 'public', `./${tarball}`];
+    const { status, stdout, stderr } = spawnSync('npm', options, { cwd: folder, encoding: 'utf8', shell });
+    assert.equal(status, 0, stderr);
+    assert.match(stdout, /^\+ clientele@\d/m);
+    assert.doesNotMatch(stderr, /auto-corrected|invalid/i);
+  });
+
   it('checks a file with npx', () => {
     const { status, stdout } = npx(folder, ['clientele', 'check', 'letter.md']);
     assert.equal(status, 1);
