@@ -187,7 +187,10 @@ export interface Decision {
   readonly against: readonly Evidence[];
   /** Why it stayed undecided, in a few words; empty when it decided. */
   readonly silentBecause: string;
-  /** The places it rests on: the other mentions of the same people, or the definition of the term. */
+  /**
+   * The places it rests on: the other mentions of the same people, the definition of the term, or, where the evidence
+   * decided, the mention of the same people that it is decided like.
+   */
   readonly company?: readonly Span[];
   /** What the house style says of it, where it decided. */
   readonly house?: HouseReason;

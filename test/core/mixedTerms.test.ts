@@ -7,6 +7,14 @@ describe('one stray word among several for the same people', () => {
     'Customers see the draft on Monday. Customers comment by Wednesday, and a customer who is away sends a deputy. On Friday every customer gets the text. The [client↝customer] signs it.',
     // Two against one may as well be two kinds of people.
     'Clients see the draft on Monday. Every client comments by Wednesday. The customer signs it.',
+    // Three do where the words around all of them lean the same way, and the stray’s do not lean the other.
+    'Clients get a kickoff meeting on Monday. Every client comments by Wednesday. On Friday the client sends a deputy. The [customer↝client] signs it.',
+    // So do two, where one of them is decided so by what stands around it.
+    'The client gives us the brief. Clients comment by Wednesday. The [customer↝client] signs it.',
+    // So do two where all are “ours”.
+    'Our clients get a kickoff meeting. We ring our clients on Monday. Our [customers↝clients] comment by Wednesday.',
+    // The lean of the words alone is not enough for two.
+    'Clients get a kickoff meeting. Call clients on Monday. The customer signs it.',
     // Two of each are no stray.
     'Clients see it. Clients comment. A client signs. Every client waits. A customer rings. The customer waits.',
     // Their people are not ours.

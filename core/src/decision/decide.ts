@@ -12,6 +12,7 @@ import type { Profile } from '../lexicon/lexicon';
 import type { FoundMention } from '../mentions/findMentions';
 import type { Decision, HouseStyle, ProfileId, Sense, Term } from '../model';
 import type { Reading } from '../sentences/readText';
+import { carryOver } from './carryOver';
 import { type Company, findCompany } from './findCompany';
 import { findStrays } from './findStrays';
 import { calibration } from './points';
@@ -73,7 +74,31 @@ export function decideAll(
       byVerdict(reading, balance, verdictOn(balance, index), extra)
     );
   });
-  return { decisions: withStrays(cases, balances, decisions), balances, verdicts };
+  const whole = withCarried(reading, cases, verdicts, decisions);
+  return { decisions: withStrays(cases, balances, whole), balances, verdicts };
+}
+
+/** How often a decision that was carried over turned out right, at most. */
+const carriedConfidence = 0.95;
+
+/** Decides like its like what its own context leaves open. */
+function withCarried(
+  reading: Reading,
+  cases: readonly Case[],
+  verdicts: readonly (Verdict | undefined)[],
+  decisions: readonly Decision[],
+): Decision[] {
+  const carried = carryOver(cases, verdicts, decisions);
+  return decisions.map((decision, index) => {
+    const like = carried.get(index);
+    if (!like) return decision;
+    const confidence = Math.min(carriedConfidence, (decisions[like.from] as Decision).confidence);
+    const { offset, length } = (cases[like.from] as Case).mention;
+    return {
+      ...decided(reading, like.term, confidence, (cases[index] as Case).evidence.cues),
+      company: [{ offset, length }],
+    };
+  });
 }
 
 /** What a contract calls a party is settled by the contract; whether it is the same party is nearly sure. */

@@ -13,8 +13,12 @@ export interface Stray {
   readonly others: readonly number[];
 }
 
-/** How many mentions of the usual word there must be: with fewer, the other word is as often meant. */
-const enough = 4;
+/** How many mentions of the usual word tell by themselves: with fewer, the other word is as often meant. */
+const plenty = 4;
+/** How many tell where what is said around the stray and around them leans to the same word. */
+const several = 3;
+/** How many tell where, besides, one of them is decided so by its context or all speak of “our” people. */
+const few = 2;
 
 /** Strays by the index of their mention. */
 export function findStrays(
@@ -36,10 +40,14 @@ export function findStrays(
     for (const term of ['client', 'customer'] as const) {
       const [stray, ...more] = group[term === 'client' ? 'customer' : 'client'];
       const others = group[term];
-      if (stray === undefined || more.length > 0 || others.length < enough) continue;
+      if (stray === undefined || more.length > 0 || others.length < few) continue;
       if (!others.some((other) => areNeighbours(cases[stray] as Case, cases[other] as Case))) continue;
       if (isExplained(cases[stray] as Case, balances[stray] as Balance, decisions[stray] as Decision)) continue;
-      strays.set(stray, { term, others });
+      const isBorneOut =
+        others.some((other) => decisions[other]?.term === term) ||
+        (saysOur(cases[stray] as Case) && others.some((other) => saysOur(cases[other] as Case)));
+      const needed = !leansTo(term, stray, others, balances) ? plenty : isBorneOut ? few : several;
+      if (others.length >= needed) strays.set(stray, { term, others });
     }
   }
   return strays;
@@ -50,6 +58,19 @@ function isExplained({ mention, attribution, evidence }: Case, { sums }: Balance
   if (decision.term !== 'undecided' || evidence.opensCompound || evidence.contrasts || attribution.chain) return true;
   const other = mention.term === 'client' ? 'customer' : 'client';
   return sums[mention.term] > 1 && sums[mention.term] > sums[other];
+}
+
+/** Whether nothing around the stray leans to the word it has, and the words around the others lean to theirs. */
+function leansTo(term: FoundTerm, stray: number, others: readonly number[], balances: readonly Balance[]): boolean {
+  const lean = (index: number): number => {
+    const { client, customer } = (balances[index] as Balance).sums;
+    return term === 'client' ? client - customer : customer - client;
+  };
+  return lean(stray) >= 0 && others.reduce((sum, other) => sum + lean(other), 0) > 0;
+}
+
+function saysOur({ attribution: { who, certainty } }: Case): boolean {
+  return who === 'us' && certainty >= 0.9;
 }
 
 /** In a long document the same word may mean other people chapters away; a slip stands among the words it slipped from. */

@@ -54,7 +54,7 @@ export function describeFindings(
           ? strayMessage(one, decision.term as Term)
           : code === 'defined-term'
             ? definitionMessage(reading, one)
-            : reasonFor(one, decision.term as Term, context, lexicon);
+            : evidenceMessage(reading, judged, one, context, lexicon);
     return [
       {
         offset,
@@ -111,8 +111,7 @@ function definitionMessage({ source }: Reading, { mention, decision }: JudgedMen
   const [definedAt] = decision.company ?? [];
   if (!definedAt) return `“${mention.text}” here; the document defines another name for this party.`;
   const name = source.slice(definedAt.offset, definedAt.offset + definedAt.length);
-  const line = source.slice(0, definedAt.offset).split('\n').length;
-  return `“${mention.text}” here; line ${line} defines this party as “${name}”.`;
+  return `“${mention.text}” here; line ${lineOf(source, definedAt.offset)} defines this party as “${name}”.`;
 }
 
 const numbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -127,6 +126,37 @@ function strayMessage({ mention, decision }: JudgedMention, term: Term): string 
 
 export function severityOf(code: RuleCode, style: HouseStyle): Severity | 'off' {
   return style.rules[code] ?? rules.find((rule) => rule.code === code)?.severity ?? 'warning';
+}
+
+/** A law firm has clients: “engagement letter”, “legal advice”. The same people as in line 3. */
+function evidenceMessage(
+  { source }: Reading,
+  judged: readonly JudgedMention[],
+  one: JudgedMention,
+  context: Context,
+  lexicon: Lexicon,
+): string {
+  const term = one.decision.term as Term;
+  const like = likeWhich(judged, one);
+  if (like === null) return reasonFor(one, term, context, lexicon);
+  return `${reasonFor(like, term, context, lexicon)} ${samePeopleAs(source, one, like)}.`;
+}
+
+/** The mention of the same people that one is decided like; null where its own context decided. */
+export function likeWhich(judged: readonly JudgedMention[], { decision }: JudgedMention): JudgedMention | null {
+  const [like] = decision.by === 'evidence' ? (decision.company ?? []) : [];
+  return judged.find(({ mention }) => mention.offset === like?.offset) ?? null;
+}
+
+/** The same people as in line 3 */
+export function samePeopleAs(text: string, one: JudgedMention, like: JudgedMention): string {
+  const line = lineOf(text, like.mention.offset);
+  return `The same people as ${line === lineOf(text, one.mention.offset) ? 'elsewhere in this line' : `in line ${line}`}`;
+}
+
+/** From 1. */
+export function lineOf(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
 }
 
 /** “A law firm has clients: “engagement letter”, “legal advice”.” */

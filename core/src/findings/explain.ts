@@ -4,7 +4,7 @@ import { placeOf } from '../houseStyle/placeOf';
 import type { Profile } from '../lexicon/lexicon';
 import { lexicon } from '../lexicon/lexicon.generated';
 import type { Analysis, Document, Evidence, JudgedMention, Scope, Span } from '../model';
-import { plural, tellingWords } from './describeFindings';
+import { likeWhich, lineOf, plural, samePeopleAs, tellingWords } from './describeFindings';
 
 /** A cue as an explanation lists it. */
 export interface ExplainedCue extends Span {
@@ -64,6 +64,10 @@ function readingOf(document: Document, analysis: Analysis, judged: JudgedMention
   if (decision.term === 'undecided') return `“${mention.text}” is left as it is: ${decision.silentBecause}.`;
   if (decision.by === 'house-style') {
     return houseReading(judged);
+  }
+  const like = likeWhich(analysis.mentions, judged);
+  if (like) {
+    return `${samePeopleAs(document.text, judged, like)}, where the context says “${plural(decision.term)}”.`;
   }
   const profile = lexicon.profiles.find((one) => one.id === provider.business);
   if (profile?.calls === decision.term) {
@@ -130,8 +134,4 @@ export function distinctionsIn(source: string): string {
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
 }

@@ -1,7 +1,11 @@
-/** Leaves alone both words where a writer names them together: "clients and customers", "clients, not customers". */
+/**
+ * Leaves alone both words where a writer names them together: "clients and customers", "clients, not customers"; and each
+ * where a slash names it with its neighbour: "physician/client privilege", "customer/user".
+ */
 
 import { gapBefore, type Reading, sentenceOf, wordAt } from '../../sentences/readText';
 import { Gap } from '../../sentences/tokens';
+import type { FoundMention } from '../findMentions';
 import type { SenseRule } from './judgeSense';
 
 /** At these the writer names the two words for the same people, or holds the one against the other. */
@@ -20,6 +24,7 @@ const kindred = /^(?:patients?|residents?|guests?)$/;
 const farthest = 5;
 
 export const isDoublet: SenseRule = (reading, mention) => {
+  if (isSlashed(reading, mention)) return { kind: 'doublet', because: 'a slash names it with its neighbour' };
   const { from, to } = sentenceOf(reading, mention.token);
   for (
     let token = Math.max(from, mention.token - farthest);
@@ -35,6 +40,14 @@ export const isDoublet: SenseRule = (reading, mention) => {
   }
   return null;
 };
+
+const slashBefore = /[\p{L}’']\/$/u;
+const slashAfter = /^\/\p{L}/u;
+
+function isSlashed({ prose }: Reading, { offset, length }: FoundMention): boolean {
+  const end = offset + length;
+  return slashBefore.test(prose.text.slice(offset - 2, offset)) || slashAfter.test(prose.text.slice(end, end + 2));
+}
 
 function isPair(reading: Reading, first: number, second: number): boolean {
   let joined = gapBefore(reading, second) === Gap.Glue || gapBefore(reading, second) === Gap.And;
