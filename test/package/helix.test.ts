@@ -19,7 +19,8 @@ describe('Helix', function () {
   let env: NodeJS.ProcessEnv;
 
   before(function () {
-    if (spawnSync('hx', ['--version']).status !== 0) this.skip();
+    // The `script` of other systems takes other options.
+    for (const program of ['hx', 'script']) if (spawnSync(program, ['--version']).status !== 0) this.skip();
     folder = mkdtempSync(join(tmpdir(), 'clientele-helix-'));
     mkdirSync(join(folder, 'config/helix'), { recursive: true });
     writeFileSync(join(folder, 'config/helix/languages.toml'), configuration);
