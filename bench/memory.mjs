@@ -5,6 +5,14 @@ import { writeProposal } from './proposal.mjs';
 
 const self = fileURLToPath(import.meta.url);
 
+/** Milliseconds by the clock until a megabyte that no process had before can be written to. */
+export function touchMemory() {
+  const megabytes = 64;
+  const started = performance.now();
+  Buffer.allocUnsafeSlow(megabytes << 20).fill(1);
+  return (performance.now() - started) / megabytes;
+}
+
 /** Megabytes by name. */
 export function measureMemory(names, say) {
   const results = {};

@@ -2,6 +2,8 @@
  * How far the properties and the torture go: a short way in `npm test`, and all the way in `npm run test:torture`, which
  * collects the figures they tell.
  */
+import './keepFailures';
+
 const isLong = process.env.TORTURE === 'long';
 
 export function times(short: number, long: number): number {
