@@ -226,14 +226,16 @@ function isName(reading: Reading, token: number, sentence: number): boolean {
 
 /** "we provide conveyancing", or the title of the document names it. */
 function isOfferedByUs(reading: Reading, hit: CueHit): boolean {
-  const { from } = sentenceOf(reading, hit.from);
   if (blockOf(reading, hit.from).kind === 'heading') {
     return (reading.tokens.block[hit.from] ?? 0) === 0 && !isAudience(reading, hit.from);
   }
-  for (let at = hit.from - 1; at >= from && hit.from - at < 6; at--) {
+  for (let at = hit.from - 1; hit.from - at < 6; at--) {
     if (gapBefore(reading, at + 1) >= Gap.Stop) return false;
     const word = wordAt(reading, at);
-    if (offerVerbs.has(word)) return subjectBefore(reading, at, from) === 'we';
+    if (offerVerbs.has(word)) {
+      const { from } = sentenceOf(reading, hit.from);
+      return at >= from && subjectBefore(reading, at, from) === 'we';
+    }
     if (audienceWords.has(word)) return false;
   }
   return false;
@@ -244,13 +246,16 @@ const ofDeed = 0.35;
 
 /** "we redesigned", "they asked us to draft": the writer is the one who does it. */
 function isDeedOfOurs(reading: Reading, hit: CueHit): boolean {
-  const { from } = sentenceOf(reading, hit.from);
-  for (let at = hit.from - 1; at >= from && hit.from - at < 5; at--) {
+  for (let at = hit.from - 1; hit.from - at < 5; at--) {
     if (gapBefore(reading, at + 1) >= Gap.Mark) return false;
     const word = wordAt(reading, at);
-    if (/^(?:we|i|we've|i've|we'll|i'll|we'd|i'd)$/.test(word)) return true;
+    if (/^(?:we|i|we've|i've|we'll|i'll|we'd|i'd)$/.test(word)) return isInSentenceOf(reading, hit, at);
     if (word === 'us' || word === 'me')
-      return wordAt(reading, at + 1) === 'to' && askingVerbs.test(wordAt(reading, at - 1));
+      return (
+        wordAt(reading, at + 1) === 'to' &&
+        askingVerbs.test(wordAt(reading, at - 1)) &&
+        isInSentenceOf(reading, hit, at)
+      );
     if (!auxiliaries.has(word) && !word.endsWith('ly') && word !== 'and') return false;
   }
   return false;
@@ -260,12 +265,16 @@ const askingVerbs = /^(?:asked|asks|hired|hires|engaged|engages|commissioned|ret
 
 /** "I photograph weddings", "we keep the books of …": work in a clause of which we are the subject. */
 function isDoneByUs(reading: Reading, hit: CueHit): boolean {
-  const { from } = sentenceOf(reading, hit.from);
-  for (let at = hit.from - 1; at >= from && hit.from - at < 6; at--) {
+  for (let at = hit.from - 1; hit.from - at < 6; at--) {
     if (gapBefore(reading, at + 1) >= Gap.Mark) return false;
     const word = wordAt(reading, at);
-    if (/^(?:we|i|we've|i've|we'll|i'll)$/.test(word)) return true;
+    if (/^(?:we|i|we've|i've|we'll|i'll)$/.test(word)) return isInSentenceOf(reading, hit, at);
     if (audienceWords.has(word) || /^(?:you|they|he|she|it|who|our|my|your|their)$/.test(word)) return false;
   }
   return false;
+}
+
+/** Asked last of all: a block is split into sentences when one of them is asked for, and most activities tell nothing of us. */
+function isInSentenceOf(reading: Reading, hit: CueHit, token: number): boolean {
+  return token >= sentenceOf(reading, hit.from).from;
 }
