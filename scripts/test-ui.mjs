@@ -26,9 +26,13 @@ const settings = {
   'workbench.quickOpen.closeOnFocusLost': false,
 };
 
+/** Has the extension run in the window itself, by its build for browsers. */
+const inTheWindow = { 'remote.extensionKind': { 'clientele.clientele': ['web'] } };
+
 const suite = await bundleTests('ui');
 await installVsCode();
 const folder = makeServerFolder(settings);
+const browserFolder = makeServerFolder({ ...settings, ...inTheWindow });
 const vsix = join(folder, 'clientele.vsix');
 const workspace = join(folder, 'workspace');
 const firm = join(folder, 'alder-and-finch');
@@ -36,20 +40,23 @@ const firm = join(folder, 'alder-and-finch');
 const office = join(folder, 'office');
 const notebook = join(folder, 'notebook');
 let server;
+let browserServer;
 try {
   if ((await run(process.execPath, ['scripts/package.mjs', vsix])) !== 0)
     throw new Error('The extension was not packed.');
-  installExtension(folder, vsix);
+  for (const each of [folder, browserFolder]) installExtension(each, vsix);
   for (const [name, copy] of Object.entries({ workspace, firm, notebook })) {
     cpSync(join(root, 'test', 'fixtures', name), copy, { recursive: true });
   }
   cpSync(firm, office, { recursive: true });
   server = await startServer(folder);
-  const addressOf = (folder, file) =>
-    server.address({ folder, payload: { openFile: `vscode-remote://127.0.0.1:${server.port}${folder}/${file}` } });
+  browserServer = await startServer(browserFolder);
+  const addressOf = (folder, file, { address, port } = server) =>
+    address({ folder, payload: { openFile: `vscode-remote://127.0.0.1:${port}${folder}/${file}` } });
   const environment = {
     UI_ADDRESS: addressOf(workspace, 'proposal.md'),
     UI_FIRM_ADDRESS: addressOf(firm, 'letters/closing.md'),
+    UI_BROWSER_ADDRESS: addressOf(firm, 'letters/closing.md', browserServer),
     UI_OFFICE_ADDRESS: addressOf(office, 'letters/closing.md'),
     UI_NOTEBOOK_ADDRESS: server.address({ folder: notebook }),
     UI_FIRM: firm,
@@ -65,5 +72,7 @@ try {
   if (process.exitCode !== 0) console.log(`The end of the server's log:\n${server.output().slice(-3000)}`);
 } finally {
   await server?.stop();
+  await browserServer?.stop();
   removeServerFolder(folder);
+  removeServerFolder(browserFolder);
 }

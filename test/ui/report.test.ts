@@ -51,9 +51,12 @@ describe('the report in a window', function () {
     await inBothThemes(page, 'report', (theme) => report.locator(`body.vscode-${theme}`).waitFor());
   });
 
-  it('leads from a bar to its place, by the keyboard alone', async () => {
-    const bar = report.locator('.picture a:has([aria-label="website/home.md, customer: 1"])').first();
-    await bar.focus();
+  it('leads from a bar to its place, by the keyboard alone, even when the pictures are drawn anew', async () => {
+    await report.locator('.picture a:has([aria-label="website/home.md, customer: 1"])').first().focus();
+    const drawn = report.locator('.picture svg').first();
+    const width = await drawn.getAttribute('width');
+    await page.setViewportSize({ width: 1100, height: 860 });
+    await report.locator(`.picture svg[width="${width}"]`).first().waitFor({ state: 'detached' });
     await page.keyboard.press('Enter');
     await page.locator('.tab.active', { hasText: 'home.md' }).waitFor();
   });

@@ -70,7 +70,15 @@ function draw(holder: HTMLElement, width: number): void {
   // Its style would be refused, since it bears no nonce; the page's own says the same.
   picture.querySelector('style')?.remove();
   picture.setAttribute('role', 'group');
+  const focused = holder.querySelector('a:focus');
   holder.replaceChildren(picture);
+  // Who goes through the bars by the keyboard stays where they are when the page grows wider.
+  if (focused) [...picture.querySelectorAll('a')].find((link) => targetOf(link) === targetOf(focused))?.focus();
+}
+
+/** What a link leads to; those in a picture say it in the way of SVG. */
+function targetOf(link: Element): string {
+  return link.getAttribute('href') ?? link.getAttributeNS('http://www.w3.org/1999/xlink', 'href') ?? '';
 }
 
 const watching = new ResizeObserver((entries) => {
@@ -93,8 +101,7 @@ document.addEventListener(
     if (link === null) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    const href = link.getAttribute('href') ?? link.getAttributeNS('http://www.w3.org/1999/xlink', 'href') ?? '';
-    editor.postMessage({ show: href.replace('#', '') });
+    editor.postMessage({ show: targetOf(link).replace('#', '') });
   },
   // VS Code follows links by itself unless it is asked first.
   { capture: true },
