@@ -6,7 +6,7 @@ import 'mocha/mocha';
 
 const mark = process.env.TEST_MARK ?? '';
 
-mocha.setup({ ui: 'bdd', reporter: 'spec', color: false, timeout: 30_000, forbidOnly: true });
+mocha.setup({ ui: 'bdd', reporter: 'spec', color: false, timeout: 120_000, forbidOnly: true });
 if (process.env.TEST_GREP) mocha.grep(process.env.TEST_GREP);
 
 export async function run(): Promise<void> {

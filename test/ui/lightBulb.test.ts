@@ -40,7 +40,6 @@ describe('the packed extension in a window', function () {
       await hover.waitFor();
     });
     assert.match((await hover.textContent()) ?? '', /law firm/);
-    await page.keyboard.press('Escape');
   });
 
   it('puts the right word there from the light bulb, and nothing else', async () => {
@@ -52,10 +51,17 @@ describe('the packed extension in a window', function () {
     });
     await fix.click();
 
-    await page.locator('.tab.active.dirty').waitFor();
-    await page.keyboard.press('Control+S');
-    await page.locator('.tab.active:not(.dirty)').waitFor();
-    assert.equal(readFileSync(given('UI_DOCUMENT'), 'utf8'), before.replace('customers', 'clients'));
+    assert.equal(await saved(), before.replace('customers', 'clients'));
+  });
+
+  it('puts the other one right from the hover', async () => {
+    const before = readFileSync(given('UI_DOCUMENT'), 'utf8');
+    await page.locator('[id="status.problems"]', { hasText: '1' }).waitFor();
+    await page.mouse.move(0, 0);
+    const { x, y } = await middleOf(squiggle);
+    await page.mouse.move(x, y);
+    await page.locator('.monaco-hover:visible a', { hasText: 'Replace with “clients”' }).first().click();
+    assert.equal(await saved(), before.replace('our customers', 'our clients'));
   });
 
   it('sets up a house style by Return alone, and opens it', async () => {
@@ -65,6 +71,7 @@ describe('the packed extension in a window', function () {
       'a style guide',
     ] as const;
     await inBothThemes(page, 'set-up', async () => {
+      await page.mouse.move(0, 0);
       await runCommand(page, 'Clientele: Set Up House Style');
       await listAsking(page, questions[0]);
     });
@@ -77,4 +84,12 @@ describe('the packed extension in a window', function () {
     assert.match(written, /"business": "law"/);
     assert.match(written, /"call": "client"/);
   });
+
+  /** The document on the disk, once it has changed and is saved. */
+  async function saved(): Promise<string> {
+    await page.locator('.tab.active.dirty').waitFor();
+    await page.keyboard.press('Control+S');
+    await page.locator('.tab.active:not(.dirty)').waitFor();
+    return readFileSync(given('UI_DOCUMENT'), 'utf8');
+  }
 });

@@ -1,6 +1,6 @@
 /** A writer’s way through a notebook with the packed extension: edit a cell, see the squiggle, take the fix. */
 import type { Page } from 'playwright-core';
-import { inBothThemes, middleOf, openLightBulb, openWindow, runCommand } from './support';
+import { inBothThemes, openLightBulb, openWindow, runCommand } from './support';
 
 describe('a notebook in a window', function () {
   let page: Page;
@@ -13,8 +13,7 @@ describe('a notebook in a window', function () {
     await openNotebook();
     await page.locator('[id="status.problems"]', { hasText: '1' }).waitFor();
     const rendered = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
-    const { x, y } = await middleOf(rendered.getByText('Our customers sign'));
-    await page.mouse.dblclick(x, y);
+    await rendered.getByText('Our customers sign').dblclick();
     const notebook = page.locator('.notebookOverlay');
     await notebook.locator('.monaco-editor.focused').waitFor();
     const squiggle = notebook.locator('.squiggly-warning').first();

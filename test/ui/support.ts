@@ -65,14 +65,13 @@ export async function choose(list: Locator, label: string): Promise<void> {
   await input.press('Enter');
 }
 
-/** What fades in or out is a blur on a picture. */
-export async function screenshotWhenStill(page: Page, name: string): Promise<void> {
-  await page.waitForFunction('!document.querySelector(".notification-toast")');
+/** What comes and goes by itself stays out of the picture, and what fades in or out would be a blur on it. */
+async function screenshotWhenStill(page: Page, name: string): Promise<void> {
   // Some go on for ever, such as that of a bar that tells of progress.
   await page.waitForFunction(
     'document.getAnimations().every((one) => one.playState !== "running" || one.effect.getTiming().iterations === Infinity)',
   );
-  await screenshot(page, name);
+  await screenshot(page, name, '.notifications-toasts, [id="status.progress"] { visibility: hidden !important }');
 }
 
 /** Two pictures, `<name>-light` and `<name>-dark`, of what is in the window; it is left in the light theme. */
@@ -94,7 +93,7 @@ export async function inBothThemes(
   }
 }
 
-export async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
   const wanted = page.locator(`.monaco-workbench.${theme === 'dark' ? 'vs-dark' : 'vs'}`);
   if ((await wanted.count()) > 0) return;
   await runCommand(page, 'Preferences: Toggle between Light/Dark Themes');
@@ -135,6 +134,6 @@ export async function fileWith(path: string, words: string): Promise<string> {
   }
 }
 
-export async function screenshot(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(given('UI_SCREENSHOTS'), `${name}.png`) });
+async function screenshot(page: Page, name: string, style = ''): Promise<void> {
+  await page.screenshot({ path: join(given('UI_SCREENSHOTS'), `${name}.png`), style });
 }

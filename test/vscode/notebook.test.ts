@@ -41,9 +41,7 @@ async function writeNotebook(): Promise<Uri> {
 /** Opens it as the explorer does. */
 async function open(uri: Uri): Promise<NotebookDocument> {
   await commands.executeCommand('vscode.open', uri);
-  const notebook = workspace.notebookDocuments.find((each) => each.uri.toString() === uri.toString());
-  assert(notebook);
-  return notebook;
+  return workspace.openNotebookDocument(uri);
 }
 
 function cellsOf(notebook: NotebookDocument): { prose: TextDocument; code: TextDocument } {
