@@ -225,6 +225,18 @@ describe('what the house calls its people', () => {
       styleOf('customer'),
       { client: 0.4 },
     ],
+    'is told where we are the subject and only words elsewhere speak against it': [
+      'client',
+      { ...customers, certainty: 0.7 },
+      styleOf('client'),
+      { customer: 2 },
+    ],
+    'is not told where we are the subject and the sentence itself speaks against it': [
+      null,
+      { ...customers, certainty: 0.7, evidence: { cues: [aCue('customer', 2)] } },
+      styleOf('client'),
+      { customer: 2 },
+    ],
     'is told of another word against a clear context': ['member', bare, styleOf('member'), { customer: 2 }],
   };
   for (const [name, [settled, made, style, sums = {}, usage = {}]] of Object.entries(rows)) {
@@ -284,6 +296,8 @@ describe('a phrase of the house style', () => {
     ['client Care', 'people care', 'people care'],
     ['CLIENT CARE', 'iPeople care', 'iPeople care'],
     ['Clients', 'the ’people', 'The ’people'],
+    ['Clients', 'service users', 'Service users'],
+    ['eClient Care', 'people care', 'people care'],
   ] as const) {
     it(`“${written}” becomes “${expected}”`, () => assert.equal(replace(written, replacement), expected));
   }
