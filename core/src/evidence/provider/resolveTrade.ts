@@ -35,9 +35,8 @@ export function isDivided({ certainty }: Pick<Profile, 'certainty'>): boolean {
   return certainty < settled;
 }
 
-/** How far the writer's trade reaches to a mention that nothing attributes to anyone. */
-const toUnsaid = 0.7;
-const toUnsaidDeclared = 0.9;
+/** How far the writer's trade reaches to a mention that nothing attributes to anyone: businesses served have people, too. */
+const toUnsaid = 0.4;
 /** The same in a trade that serves people rather than businesses: there is hardly anybody else to speak of. */
 const toUnsaidDirect = 0.95;
 /** The same in a text that speaks of the reader's business rather than of the writer's. */
@@ -81,13 +80,7 @@ export function resolveTrade(
   const isOurs = !chain && (who === 'us' || isAnybodys);
   if (isOurs) {
     const direct = us.business !== null && profiles.get(us.business)?.servesBusinesses === false;
-    const bare = direct
-      ? toUnsaidDirect
-      : addressesReader
-        ? toUnsaidOfReader
-        : us.declared
-          ? toUnsaidDeclared
-          : toUnsaid;
+    const bare = direct ? toUnsaidDirect : addressesReader ? toUnsaidOfReader : toUnsaid;
     const told = who === 'us' ? Math.max(0.8, certainty) : bare;
     const reach = tellsApart && !explicit ? told * whereToldApart : told;
     return { ...known('us', us.business, us.side * reach, us.declared), explicit: explicit && who === 'us' };
