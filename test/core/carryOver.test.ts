@@ -11,6 +11,7 @@ describe('mentions that their own context leaves open', () => {
     'are decided like one in their paragraph': `${open} ${signed}`,
     'are left open where the one that is clear stands farther off': `${signed}\n\nIt rained.\n\nThere was cake.\n\n${left}`,
     'are decided like several, wherever those stand': `${signed}\n\n${signed}\n\nIt rained.\n\nThere was cake.\n\n${open}`,
+    'are left open where one in five is clear, or fewer': `${signed}\n\nThe customer rang. A customer waited. The customer slept. Every customer woke.`,
     'are left open where the words around them lean the other way': `${signed}\n\nThe customer ordered boots.`,
     'are left open where the same people are called both words again and again': `${signed}\n\nClients wait. The customer rang.\n\nClients ring.`,
     'are left open where they are somebody else’s people': `${signed}\n\nTheir customers rang on Monday.`,

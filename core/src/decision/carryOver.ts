@@ -17,6 +17,8 @@ export interface Carried {
 const slackBeside = 2;
 const slackAmongSeveral = 3;
 const several = 2;
+/** The part of the mentions that must be clear: one page of a book says little of all the others. */
+const fewest = 0.25;
 
 /** Decisions that are carried over, by the index of the mention they are for. */
 export function carryOver(
@@ -29,6 +31,7 @@ export function carryOver(
     const decided = people.filter((index) => isByEvidence(decisions[index] as Decision));
     const [term, ...more] = new Set(decided.map((index) => (decisions[index] as Decision).term));
     if (more.length > 0 || (term !== 'client' && term !== 'customer')) continue;
+    if (decided.length < fewest * people.length) continue;
     const clearest = clearestOf(decided, cases, verdicts);
     for (const index of people) {
       const verdict = verdicts[index];
