@@ -6,11 +6,11 @@ import type { Block, Prose } from '../model';
 import { readHtmlDirectives } from './directives';
 import { maskAddresses, maskTemplates } from './inlineObjects';
 import { startMask } from './mask';
-import { readLines, type Stretch } from './scan';
+import { createFinder, readLines, type Stretch } from './scan';
 
 const listMark = /^[ \t]*(?:[-*•–]|\(?\d{1,3}[.)]|\(?[a-z][.)])[ \t]+/;
-/** Tags of a markup that was pasted in are no prose. */
-const tag = /<!--[\s\S]*?-->|<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?>/gi;
+/** Tags of a markup that was pasted in are no prose, and comments are none. */
+const tag = /<!--|<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?>/gi;
 const quoteMark = /^[ \t]*>[> \t]*/;
 
 interface OpenBlock {
@@ -44,10 +44,22 @@ export function readPlainText(source: string): Prose {
   const blocks = open.map((block) => asBlock(source, block));
   const shown = maskTemplates(source);
   const mask = startMask(shown);
-  const tags = [...shown.matchAll(tag)].map(({ 0: text, index }) => ({ from: index, to: index + text.length }));
-  for (const { from, to } of [...tags, ...quoteMarks].sort((a, b) => a.from - b.from)) mask.blank(from, to, ' ');
+  for (const { from, to } of [...readTags(shown), ...quoteMarks].sort((a, b) => a.from - b.from))
+    mask.blank(from, to, ' ');
   const directives = readHtmlDirectives(source, 0, source.length);
   return { text: maskAddresses(mask.finish(), blocks), blocks, directives };
+}
+
+function* readTags(text: string): Generator<Stretch> {
+  const find = createFinder(text);
+  let read = 0;
+  for (const { 0: found, index } of text.matchAll(tag)) {
+    if (index < read) continue;
+    const end = found === '<!--' ? find('-->', index + found.length) : index;
+    if (end < 0) continue;
+    read = found === '<!--' ? end + '-->'.length : index + found.length;
+    yield { from: index, to: read };
+  }
 }
 
 function asBlock(source: string, open: OpenBlock): Block {
