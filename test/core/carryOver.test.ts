@@ -33,8 +33,12 @@ describe('mentions that their own context leaves open', () => {
     assert.match(findings[0]?.message ?? '', / The same people as elsewhere in this line\.$/);
   });
 
-  it('are never surer than the one they are decided like', () => {
+  it('are less sure than the one they are decided like, and never a safe fix', () => {
     const { findings } = analyzeIn(`${signed}\n\n${open}`.replaceAll(/\[(\w+)→\w+\]/g, '$1'), {});
-    assert((findings[1]?.confidence ?? 1) <= (findings[0]?.confidence ?? 0));
+    assert((findings[1]?.confidence ?? 1) < (findings[0]?.confidence ?? 0));
+    assert.deepEqual(
+      findings.map(({ safe }) => safe),
+      [true, false],
+    );
   });
 });

@@ -78,8 +78,8 @@ export function decideAll(
   return { decisions: withStrays(cases, balances, whole), balances, verdicts };
 }
 
-/** How often a decision that was carried over turned out right, at most. */
-const carriedConfidence = 0.95;
+/** What was carried over is never so sure that “fix all” would apply it: nothing around the mention itself says it. */
+const carriedConfidence = 0.93;
 
 /** Decides like its like what its own context leaves open. */
 function withCarried(
