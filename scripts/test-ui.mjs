@@ -29,41 +29,56 @@ const settings = {
 /** Has the extension run in the window itself, by its build for browsers. */
 const inTheWindow = { 'remote.extensionKind': { 'clientele.clientele': ['web'] } };
 
+/** Asks about nothing that is opened, and trusts nothing of it. */
+const trustingNobody = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'never',
+};
+
+const pictures = join(root, '.cache', 'screenshots');
 const suite = await bundleTests('ui');
 await installVsCode();
 const folder = makeServerFolder(settings);
 const browserFolder = makeServerFolder({ ...settings, ...inTheWindow });
+const waryFolder = makeServerFolder({ ...settings, ...trustingNobody });
 const vsix = join(folder, 'clientele.vsix');
 const workspace = join(folder, 'workspace');
 const firm = join(folder, 'alder-and-finch');
 // What is changed here, no other test sees.
 const office = join(folder, 'office');
+const stranger = join(folder, 'stranger');
 const notebook = join(folder, 'notebook');
 let server;
 let browserServer;
+let waryServer;
 try {
   if ((await run(process.execPath, ['scripts/package.mjs', vsix])) !== 0)
     throw new Error('The extension was not packed.');
-  for (const each of [folder, browserFolder]) installExtension(each, vsix);
+  for (const each of [folder, browserFolder, waryFolder]) installExtension(each, vsix);
   for (const [name, copy] of Object.entries({ workspace, firm, notebook })) {
     cpSync(join(root, 'test', 'fixtures', name), copy, { recursive: true });
   }
-  cpSync(firm, office, { recursive: true });
+  for (const copy of [office, stranger]) cpSync(firm, copy, { recursive: true });
   server = await startServer(folder);
   browserServer = await startServer(browserFolder);
+  waryServer = await startServer(waryFolder, { trusting: false });
   const addressOf = (folder, file, { address, port } = server) =>
     address({ folder, payload: { openFile: `vscode-remote://127.0.0.1:${port}${folder}/${file}` } });
   const environment = {
     UI_ADDRESS: addressOf(workspace, 'proposal.md'),
     UI_FIRM_ADDRESS: addressOf(firm, 'letters/closing.md'),
     UI_BROWSER_ADDRESS: addressOf(firm, 'letters/closing.md', browserServer),
+    UI_STRANGER_ADDRESS: addressOf(stranger, 'letters/closing.md', waryServer),
     UI_OFFICE_ADDRESS: addressOf(office, 'letters/closing.md'),
     UI_NOTEBOOK_ADDRESS: server.address({ folder: notebook }),
     UI_FIRM: firm,
     UI_OFFICE: office,
+    UI_STRANGER: stranger,
     UI_BROWSER: JSON.stringify(await chromiumOptions()),
     UI_DOCUMENT: join(workspace, 'proposal.md'),
-    UI_SCREENSHOTS: join(root, process.env.UPDATE_SCREENSHOTS ? 'media' : '.cache/screenshots'),
+    UI_SCREENSHOTS: process.env.UPDATE_SCREENSHOTS ? join(root, 'media') : pictures,
+    UI_FAILURES: pictures,
     TEST_TIMEOUT: process.env.TEST_TIMEOUT ?? '300000',
   };
   process.exitCode = await run(process.execPath, ['--enable-source-maps', suite], {
@@ -73,6 +88,6 @@ try {
 } finally {
   await server?.stop();
   await browserServer?.stop();
-  removeServerFolder(folder);
-  removeServerFolder(browserFolder);
+  await waryServer?.stop();
+  for (const each of [folder, browserFolder, waryFolder]) removeServerFolder(each);
 }

