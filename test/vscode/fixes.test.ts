@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { commands, Selection, window, workspace } from 'vscode';
-import { append, apply, corrected, findingsIn, openCopyOf, quickFix, withSettings } from './support';
+import { append, apply, corrected, findingsIn, openCopyOf, quickFix, replaceAll, withSettings } from './support';
 
 describe('the light bulb', () => {
   it('replaces the word and nothing else', async () => {
@@ -35,6 +35,22 @@ describe('the light bulb', () => {
     await apply(await quickFix(document, finding.range, 'Replace all 2'));
     assert.equal(document.getText(), corrected(before));
     await findingsIn(document, 0);
+  });
+
+  it('replaces all of them in the paragraph, and none beyond', async () => {
+    const document = await openCopyOf('proposal.md');
+    const [finding] = await findingsIn(document, 2);
+    assert(finding);
+    const paragraph = document.lineAt(finding.range.start.line).text;
+    await replaceAll(document, `${document.getText()}\n${paragraph} ${paragraph}\n`);
+    const before = document.getText();
+    const findings = await findingsIn(document, 4);
+    const last = findings.at(-1);
+    assert(last);
+    await apply(await quickFix(document, last.range, 'Replace all 2 in this paragraph'));
+    const at = before.indexOf(`${paragraph} ${paragraph}`);
+    assert.equal(document.getText(), before.slice(0, at) + corrected(before.slice(at)));
+    await findingsIn(document, 2);
   });
 
   it('leaves this one, and only this one', async () => {
