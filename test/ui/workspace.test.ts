@@ -20,15 +20,16 @@ import {
 describe('the workspace in a window', function () {
   let page: Page;
   let list: Locator;
+  let status: Locator;
 
   openWindow(this, 'UI_OFFICE_ADDRESS', (opened) => {
     page = opened;
     list = page.locator('.quick-input-widget:visible');
+    status = page.locator('.hover-language-status', { hasText: 'Clientele' });
   });
 
   it('leads from the status item to what told, and writes down what the document is about', async () => {
     await page.locator('.editor-instance .squiggly-warning').first().waitFor();
-    const status = page.locator('.hover-language-status', { hasText: 'Clientele' });
     await inBothThemes(page, 'status', async () => {
       // Not by a click, which would keep it open over all that comes.
       await page.mouse.move(0, 0);
@@ -55,7 +56,7 @@ describe('the workspace in a window', function () {
   it('shows each change in the workspace before it is made, and makes those that are ticked', async () => {
     const before = documents();
     await page.mouse.move(0, 0);
-    await page.locator('.hover-language-status').waitFor({ state: 'hidden' });
+    await status.waitFor({ state: 'hidden' });
     await runCommand(page, 'Clientele: Replace Words in the Workspace');
     const preview = page.locator('.bulk-edit-panel');
     const file = preview.locator('.monaco-list-row', { hasText: 'invoice.md' });
