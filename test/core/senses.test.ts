@@ -128,6 +128,8 @@ const tables: Record<string, Table> = {
       'We thank our clients and customers.',
       'A patient or client may see the file.',
       'Write to residents and customers.',
+      'This laptop may hold customer or user data.',
+      'Members and clients sign in.',
       'Clients or customers, they all pay.',
       'Every client/customer has a file.',
       'The physician/client privilege holds.',

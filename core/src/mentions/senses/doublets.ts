@@ -18,7 +18,7 @@ const light = new Set(
 );
 
 /** Words for others who are served: “a patient or client”. */
-const kindred = /^(?:patients?|residents?|guests?)$/;
+const kindred = /^(?:patients?|residents?|guests?|users?|visitors?|members?)$/;
 
 /** How many words apart the two may stand. */
 const farthest = 5;
