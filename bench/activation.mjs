@@ -73,7 +73,7 @@ async function activateInWindow(emptyClient, order, file) {
   try {
     for (const id of [empty, first])
       installEmptyClient(emptyClient, join(serverFolder, 'extensions', `${id}-1.0.0`), id);
-    server = await startServer(serverFolder, '--enable-smoke-test-driver');
+    server = await startServer(serverFolder, { more: ['--enable-smoke-test-driver'] });
     const remote = (path) => `vscode-remote://127.0.0.1:${server.port}${path}`;
     const payload = {
       extensionDevelopmentPath: remote(root),
