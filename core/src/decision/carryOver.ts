@@ -5,6 +5,7 @@
  */
 import type { Decision, FoundTerm } from '../model';
 import type { Case } from './decide';
+import { groupPeople } from './groupPeople';
 import type { Verdict } from './verdict';
 
 /** The mention it is decided like, by index, and the word. */
@@ -27,7 +28,7 @@ export function carryOver(
   decisions: readonly Decision[],
 ): ReadonlyMap<number, Carried> {
   const carried = new Map<number, Carried>();
-  for (const people of samePeople(cases)) {
+  for (const people of calledOneWord(cases)) {
     const decided = people.filter((index) => isByEvidence(decisions[index] as Decision));
     const [term, ...more] = new Set(decided.map((index) => (decisions[index] as Decision).term));
     if (more.length > 0 || (term !== 'client' && term !== 'customer')) continue;
@@ -35,8 +36,7 @@ export function carryOver(
     const clearest = clearestOf(decided, cases, verdicts);
     for (const index of people) {
       const verdict = verdicts[index];
-      const isOpen = (decisions[index] as Decision).term === 'undecided' && verdict?.side === term;
-      if (!isOpen || !verdict) continue;
+      if ((decisions[index] as Decision).term !== 'undecided' || verdict?.side !== term) continue;
       const one = cases[index] as Case;
       const isAmongSeveral = decided.length >= several && !isAnybodys(one);
       const from = clearest.beside(one.mention.block) ?? (isAmongSeveral ? clearest.anywhere : null);
@@ -47,21 +47,9 @@ export function carryOver(
   return carried;
 }
 
-/**
- * The mentions with one word for the same people, as far as the text says whose they are; none where the other word is used
- * for them as well, since that writer may tell two kinds of them apart.
- */
-function samePeople(cases: readonly Case[]): readonly (readonly number[])[] {
-  const groups = new Map<string, Record<FoundTerm, number[]>>();
-  for (const [index, { mention, sense, attribution }] of cases.entries()) {
-    if (sense.kind !== 'party') continue;
-    const { who, business, chain } = attribution;
-    const whose = who === 'us' || who === 'unsaid' ? 'us' : `${who} ${business} ${chain}`;
-    const group = groups.get(whose) ?? { client: [], customer: [] };
-    group[mention.term].push(index);
-    groups.set(whose, group);
-  }
-  return [...groups.values()].flatMap(({ client, customer }) =>
+/** The mentions of the same people with one word, but not where both words are used for them: that writer may tell two kinds apart. */
+function calledOneWord(cases: readonly Case[]): readonly (readonly number[])[] {
+  return groupPeople(cases).flatMap(({ client, customer }) =>
     [client, customer].filter((one) => client.length + customer.length < (1 + asOften) * one.length),
   );
 }

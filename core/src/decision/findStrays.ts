@@ -5,6 +5,7 @@
  */
 import type { Decision, FoundTerm } from '../model';
 import type { Case } from './decide';
+import { groupPeople } from './groupPeople';
 import type { Balance } from './weighEvidence';
 
 /** The other mentions of the same people, by index. */
@@ -26,20 +27,11 @@ export function findStrays(
   balances: readonly Balance[],
   decisions: readonly Decision[],
 ): ReadonlyMap<number, Stray> {
-  const groups = new Map<string, { client: number[]; customer: number[] }>();
-  for (const [index, one] of cases.entries()) {
-    if (one.sense.kind !== 'party') continue;
-    const { who, business, chain } = one.attribution;
-    const key = who === 'us' || who === 'unsaid' ? 'us' : `${who} ${business} ${chain}`;
-    const group = groups.get(key) ?? { client: [], customer: [] };
-    group[one.mention.term].push(index);
-    groups.set(key, group);
-  }
   const strays = new Map<number, Stray>();
-  for (const group of groups.values()) {
+  for (const people of groupPeople(cases)) {
     for (const term of ['client', 'customer'] as const) {
-      const [stray, ...more] = group[term === 'client' ? 'customer' : 'client'];
-      const others = group[term];
+      const [stray, ...more] = people[term === 'client' ? 'customer' : 'client'];
+      const others = people[term];
       if (stray === undefined || more.length > 0 || others.length < few) continue;
       if (!others.some((other) => areNeighbours(cases[stray] as Case, cases[other] as Case))) continue;
       if (isExplained(cases[stray] as Case, balances[stray] as Balance, decisions[stray] as Decision)) continue;

@@ -3,6 +3,7 @@ import { everybody } from '../houseStyle/nameParties';
 import { placeOf } from '../houseStyle/placeOf';
 import { formsOf } from '../houseStyle/termForms';
 import type { Distinction, Lexicon, Profile } from '../lexicon/lexicon';
+import { lineCounter } from '../lines';
 import { isRuleSilenced, type SilencedSpan } from '../mentions/senses/directives';
 import type {
   Context,
@@ -17,6 +18,7 @@ import type {
   ProfileId,
   RuleCode,
   Severity,
+  Span,
   Term,
 } from '../model';
 import type { Reading } from '../sentences/readText';
@@ -34,6 +36,14 @@ export function describeFindings(
   lexicon: Lexicon,
   silenced: readonly SilencedSpan[],
 ): Finding[] {
+  const lineOf = lineCounter(reading.source);
+  const byOffset = new Map(judged.map((one) => [one.mention.offset, one]));
+  /** A law firm has clients: “engagement letter”, “legal advice”. The same people as in line 3. */
+  const evidenceMessage = (one: JudgedMention): string => {
+    const like = placeItIsLike(one);
+    const reason = reasonFor(byOffset.get(like?.offset ?? -1) ?? one, one.decision.term as Term, context, lexicon);
+    return like ? `${reason} ${samePeopleAs(like, one, lineOf)}.` : reason;
+  };
   return judged.flatMap((one, index) => {
     const { mention, decision, provider } = one;
     const { replaces } = decision.house ?? {};
@@ -53,8 +63,8 @@ export function describeFindings(
         : code === 'mixed-terms'
           ? strayMessage(one, decision.term as Term)
           : code === 'defined-term'
-            ? definitionMessage(reading, one)
-            : evidenceMessage(reading, judged, one, context, lexicon);
+            ? definitionMessage(reading, one, lineOf)
+            : evidenceMessage(one);
     return [
       {
         offset,
@@ -107,11 +117,15 @@ function codeOf({ by }: Decision): RuleCode {
 const suggestedOnly: ReadonlySet<RuleCode> = new Set(['mixed-terms', 'defined-term']);
 
 /** “Customer” here; line 3 defines this party as “Client”. */
-function definitionMessage({ source }: Reading, { mention, decision }: JudgedMention): string {
+function definitionMessage(
+  { source }: Reading,
+  { mention, decision }: JudgedMention,
+  lineOf: (offset: number) => number,
+): string {
   const [definedAt] = decision.company ?? [];
   if (!definedAt) return `“${mention.text}” here; the document defines another name for this party.`;
   const name = source.slice(definedAt.offset, definedAt.offset + definedAt.length);
-  return `“${mention.text}” here; line ${lineOf(source, definedAt.offset)} defines this party as “${name}”.`;
+  return `“${mention.text}” here; line ${lineOf(definedAt.offset)} defines this party as “${name}”.`;
 }
 
 const numbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -128,35 +142,15 @@ export function severityOf(code: RuleCode, style: HouseStyle): Severity | 'off' 
   return style.rules[code] ?? rules.find((rule) => rule.code === code)?.severity ?? 'warning';
 }
 
-/** A law firm has clients: “engagement letter”, “legal advice”. The same people as in line 3. */
-function evidenceMessage(
-  { source }: Reading,
-  judged: readonly JudgedMention[],
-  one: JudgedMention,
-  context: Context,
-  lexicon: Lexicon,
-): string {
-  const term = one.decision.term as Term;
-  const like = likeWhich(judged, one);
-  if (like === null) return reasonFor(one, term, context, lexicon);
-  return `${reasonFor(like, term, context, lexicon)} ${samePeopleAs(source, one, like)}.`;
-}
-
 /** The mention of the same people that one is decided like; null where its own context decided. */
-export function likeWhich(judged: readonly JudgedMention[], { decision }: JudgedMention): JudgedMention | null {
-  const [like] = decision.by === 'evidence' ? (decision.company ?? []) : [];
-  return judged.find(({ mention }) => mention.offset === like?.offset) ?? null;
+export function placeItIsLike({ decision: { by, company = [] } }: JudgedMention): Span | null {
+  return by === 'evidence' ? (company[0] ?? null) : null;
 }
 
 /** The same people as in line 3 */
-export function samePeopleAs(text: string, one: JudgedMention, like: JudgedMention): string {
-  const line = lineOf(text, like.mention.offset);
-  return `The same people as ${line === lineOf(text, one.mention.offset) ? 'elsewhere in this line' : `in line ${line}`}`;
-}
-
-/** From 1. */
-export function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
+export function samePeopleAs(like: Span, { mention }: JudgedMention, lineOf: (offset: number) => number): string {
+  const line = lineOf(like.offset);
+  return `The same people as ${line === lineOf(mention.offset) ? 'elsewhere in this line' : `in line ${line}`}`;
 }
 
 /** “A law firm has clients: “engagement letter”, “legal advice”.” */

@@ -3,8 +3,9 @@ import { everybody } from '../houseStyle/nameParties';
 import { placeOf } from '../houseStyle/placeOf';
 import type { Profile } from '../lexicon/lexicon';
 import { lexicon } from '../lexicon/lexicon.generated';
+import { lineCounter } from '../lines';
 import type { Analysis, Document, Evidence, JudgedMention, Scope, Span } from '../model';
-import { likeWhich, lineOf, plural, samePeopleAs, tellingWords } from './describeFindings';
+import { placeItIsLike, plural, samePeopleAs, tellingWords } from './describeFindings';
 
 /** A cue as an explanation lists it. */
 export interface ExplainedCue extends Span {
@@ -65,9 +66,9 @@ function readingOf(document: Document, analysis: Analysis, judged: JudgedMention
   if (decision.by === 'house-style') {
     return houseReading(judged);
   }
-  const like = likeWhich(analysis.mentions, judged);
+  const like = placeItIsLike(judged);
   if (like) {
-    return `${samePeopleAs(document.text, judged, like)}, where the context says “${plural(decision.term)}”.`;
+    return `${samePeopleAs(like, judged, lineCounter(document.text))}, where the context says “${plural(decision.term)}”.`;
   }
   const profile = lexicon.profiles.find((one) => one.id === provider.business);
   if (profile?.calls === decision.term) {
@@ -101,7 +102,7 @@ function whoIsWho({ text }: Document, { context }: Analysis, { provider }: Judge
   const words = span ? `“${oneLine(text.slice(span.offset, span.offset + span.length))}”` : 'The writer';
   if (who === 'third' || context.business !== profile.id) return `${words} is ${name}`;
   const { span: told, page } = context;
-  const where = told ? ` (line ${lineOf(text, told.offset)})` : page === null ? '' : ` (${page})`;
+  const where = told ? ` (line ${lineCounter(text)(told.offset)})` : page === null ? '' : ` (${page})`;
   return `${words} is ${name}${where}`;
 }
 

@@ -1,5 +1,6 @@
 /** Reads `.clientele.json`, with a place for everything that is wrong in it and in the files it extends. */
 import type { Node } from 'jsonc-parser';
+import { lineCounter } from '../lines';
 import type { HouseStyle, Origin, PlacedProblem } from '../model';
 import { type Assembly, assembleStyle } from './assembleStyle';
 import { defaultHouseStyle } from './defaultHouseStyle';
@@ -143,19 +144,4 @@ function pathFrom(file: string, written: string, root: string): string | null {
 
 function nameOf(path: string): string {
   return path.split('/').slice(-2).join('/');
-}
-
-/** The line breaks are looked for once: a style of ten thousand lines has as many places to tell. */
-function lineCounter(text: string): (offset: number) => number {
-  const breaks: number[] = [];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) breaks.push(at);
-  return (offset) => {
-    let low = 0;
-    for (let high = breaks.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if ((breaks[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low + 1;
-  };
 }
