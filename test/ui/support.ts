@@ -134,9 +134,19 @@ export async function openLightBulb(page: Page, editor: Locator, squiggle: Locat
 }
 
 /** The text of a file, as soon as it holds these words. */
-export async function fileWith(path: string, words: string): Promise<string> {
+export function fileWith(path: string, words: string): Promise<string> {
+  return textWith(words, () => readFileSync(path, 'utf8'));
+}
+
+/** What was copied, as soon as it holds these words: VS Code writes to the clipboard after it has closed the list. */
+export function copiedWith(page: Page, words: string): Promise<string> {
+  // Not by waitForFunction, to which a promise is as good as its value.
+  return textWith(words, () => page.evaluate<string>('navigator.clipboard.readText()'));
+}
+
+async function textWith(words: string, read: () => string | Promise<string>): Promise<string> {
   for (;;) {
-    const text = readFileSync(path, 'utf8');
+    const text = await read();
     if (text.includes(words)) return text;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
