@@ -1,6 +1,7 @@
 /** House styles that a writer might settle, and values that no reader should trip over. */
 import fc from 'fast-check';
 import { businesses, calls, type HouseStyle, parseHouseStyle, presetNames } from '../../core/src/index';
+import { anyCharacters } from './documents';
 
 const words = ['client', 'customer', 'member', 'pupil', 'alumnus', 'VIP', 'heir', 'user', 'guest of honour', 'élève'];
 const phrases = ['client care', 'customer success manager', 'the client', 'customers', 'Client Care Charter'];
@@ -62,7 +63,7 @@ const keys = fc.constantFrom(
 const leaf = fc.oneof(
   fc.constantFrom<unknown>(null, true, 0, -1.5, '', '*', '!a', '[', 'preset:', 'preset:law-firm', '../x.json', 'a\\b'),
   fc.constantFrom(...words, ...phrases, ...globs, 'Our [customers→clients] sign.', '[', 'law', 'wrong-term'),
-  fc.string({ unit: 'binary', maxLength: 12 }),
+  anyCharacters(12),
 );
 
 /** Any JSON, with the keys of a house style wherever they belong or do not. */
