@@ -53,10 +53,9 @@ function isDefinedHere(reading: Reading, { offset, length }: FoundMention): bool
 /** What readers see in a stretch, with the signs of emphasis, which tell a term as quotation marks do. */
 function shownIn({ source, prose }: Reading, from: number, to: number): string {
   const written = source.slice(from, to);
-  const seen = prose.text.slice(from, to);
-  return seen
-    .replace(/[^*_]/g, (letter, at) => (/[*_]/.test(written.charAt(at)) ? written.charAt(at) : letter))
-    .replaceAll(INVISIBLE, '');
+  let seen = prose.text.slice(from, to);
+  for (const { 0: sign, index } of written.matchAll(/[*_]/g)) seen = seen.slice(0, index) + sign + seen.slice(index + 1);
+  return seen.replaceAll(INVISIBLE, '');
 }
 
 /** The word without the ending of its plural. */
