@@ -10,6 +10,7 @@ import { gatherEvidence } from './evidence/gatherEvidence';
 import { attributeProviders, businessOf } from './evidence/provider/attributeProvider';
 import { findAudience } from './evidence/provider/findAudience';
 import { inferBusiness } from './evidence/provider/inferBusiness';
+import { readVoices } from './evidence/provider/readVoices';
 import { describeDirectives } from './findings/describeDirectives';
 import { describeFindings } from './findings/describeFindings';
 import { findPhrases, senseInPhrase } from './houseStyle/findPhrases';
@@ -17,7 +18,7 @@ import { heedDirectives } from './houseStyle/heedDirectives';
 import { nameParties } from './houseStyle/nameParties';
 import { lexicon } from './lexicon/lexicon.generated';
 import { profilesById as profiles } from './lexicon/profiles';
-import { createMemory, indexesIn, keepJudged, recallHits, recallText, takeJudged } from './memory';
+import { createMemory, hitIndexesIn, indexesIn, keepJudged, recallHits, recallText, takeJudged } from './memory';
 import { findMentions } from './mentions/findMentions';
 import { findSilenced } from './mentions/senses/directives';
 import { judgeSenses, type Senses } from './mentions/senses/judgeSense';
@@ -40,7 +41,8 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
   const heeded = heedDirectives(style, directives);
   const phrases = findPhrases(reading, mentions, heeded.phrases);
   const audience = findAudience(reading, hits);
-  const speakers = inferBusiness(reading, hits, audience, profiles, heeded, document.writer ?? null);
+  const voices = readVoices(reading, hits, before?.voices, hitIndexesIn(before, hits));
+  const speakers = inferBusiness(reading, hits, voices, audience, profiles, heeded, document.writer ?? null);
   const telling = withoutBoilerplate(reading, hits, speakers.us.business);
   const inferred = attributeProviders(reading, mentions, hits, speakers.us.business);
   const attributions = nameParties(reading, mentions, inferred, style.parties);
@@ -87,7 +89,7 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
     describeFindings(reading, judged, context, heeded, lexicon, silent);
   const senses = judgeSenses(reading, mentions, hits, silenced, before?.senses, indexes);
   const first = decide(senses, phrases, before?.decided ?? null);
-  keepJudged(memory, { reading, mentions, senses, gathered, decided: first.decided });
+  keepJudged(memory, { reading, mentions, hits, voices, senses, gathered, decided: first.decided });
   const judged = judge(first, phrases);
   const findings = describe(judged, silenced);
   if (directives.length > 0) {

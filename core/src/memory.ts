@@ -5,6 +5,7 @@
 import type { CueHit, CueMatcher } from './cues/matchCues';
 import type { Decided } from './decision/decide';
 import type { Gathered } from './evidence/gatherEvidence';
+import type { Voice } from './evidence/provider/readVoices';
 import type { FoundMention } from './mentions/findMentions';
 import type { Senses } from './mentions/senses/judgeSense';
 import type { Document } from './model';
@@ -23,10 +24,12 @@ export interface Memory {
   spare: Tokens | null;
 }
 
-/** The mentions of a reading with what was gathered and decided for them. */
+/** The mentions and cues of a reading with what was gathered and decided for them. */
 export interface Judged {
   readonly reading: Reading;
   readonly mentions: readonly FoundMention[];
+  readonly hits: readonly CueHit[];
+  readonly voices: readonly Voice[];
   readonly senses: Senses;
   readonly gathered: Gathered;
   readonly decided: Decided;
@@ -97,6 +100,16 @@ export function indexesIn(judged: Judged | null, mentions: readonly FoundMention
     while ((judged.mentions[was]?.token ?? token) < token) was++;
     return (block < from || block >= to) && judged.mentions[was]?.token === token ? was : -1;
   });
+}
+
+/** The same for cues. */
+export function hitIndexesIn(judged: Judged | null, hits: readonly CueHit[]): readonly number[] {
+  if (judged === null) return [];
+  const { first } = judged.reading.tokens;
+  const head = countBefore(hits, first[judged.touched.from] ?? 0);
+  const tail = hits.length - countBefore(hits, first[judged.touched.to] ?? Number.POSITIVE_INFINITY);
+  const by = judged.hits.length - hits.length;
+  return hits.map((_, index) => (index < head ? index : index < hits.length - tail ? -1 : index + by));
 }
 
 /** So many words beyond its own block no rule looks from a mention. */

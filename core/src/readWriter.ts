@@ -5,6 +5,7 @@
 import { matcherOfLexicon } from './cues/lexiconMatcher';
 import { findAudience } from './evidence/provider/findAudience';
 import { inferBusiness } from './evidence/provider/inferBusiness';
+import { readVoices } from './evidence/provider/readVoices';
 import { defaultHouseStyle } from './houseStyle/defaultHouseStyle';
 import { profilesById } from './lexicon/profiles';
 import type { Document, Writer } from './model';
@@ -20,7 +21,9 @@ const sureEnough = 0.45;
 export function readWriter(document: Document, page: string): Writer | null {
   const reading = readText(document);
   const hits = matcherOfLexicon().findAll(reading);
-  const { us } = inferBusiness(reading, hits, findAudience(reading, hits), profilesById, defaultHouseStyle, null);
+  const voices = readVoices(reading, hits);
+  const audience = findAudience(reading, hits);
+  const { us } = inferBusiness(reading, hits, voices, audience, profilesById, defaultHouseStyle, null);
   if (us.business === null || us.pooled || us.confidence < sureEnough) return null;
   return { business: us.business, confidence: us.confidence, page };
 }

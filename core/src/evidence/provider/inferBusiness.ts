@@ -12,7 +12,8 @@ import type { Reading } from '../../sentences/readText';
 import { markWords } from '../../sentences/vocabulary';
 import { withoutBoilerplate } from '../boilerplate';
 import { poolTrades } from './poolTrades';
-import { readSelfDescription, type Said } from './readSelfDescription';
+import type { Said } from './readSelfDescription';
+import type { Voice } from './readVoices';
 
 /** What is known of one of the speakers. */
 export interface Speaker {
@@ -48,9 +49,11 @@ interface Vote {
   readonly to: number;
 }
 
+/** @param voices for each hit, whether the words around it speak of the writer or the reader */
 export function inferBusiness(
   reading: Reading,
   hits: readonly CueHit[],
+  voices: readonly Voice[],
   audience: ReadonlySet<CueHit>,
   profiles: ReadonlyMap<ProfileId, Profile>,
   style: HouseStyle,
@@ -58,12 +61,12 @@ export function inferBusiness(
 ): Speakers {
   const votes: Record<Said['who'], Vote[]> = { us: [], reader: [] };
   const seen = new Map<string, number>();
-  for (const hit of hits) {
+  for (const [index, hit] of hits.entries()) {
+    const said = voices[index]?.said;
+    if (!said) continue;
     const { favours, kind } = hit.cue;
     const profile = profiles.get(hit.cue.profile ?? '') ?? null;
-    if (favours === 'none' || (profile === null && kind !== 'deed')) continue;
-    const said = readSelfDescription(reading, hit);
-    if (!said) continue;
+    if (profile === null && kind !== 'deed') continue;
     const side = profile ? sideOf(profile) : favours === 'client' ? 1 : -1;
     const key = `${said.who} ${hit.cue.id}`;
     const before = seen.get(key) ?? 0;
@@ -72,7 +75,8 @@ export function inferBusiness(
     const size = before === 0 ? said.votes : Math.max(saidAgain * said.votes, said.votes - before);
     votes[said.who].push({ profile, side, votes: size, from: hit.from, to: hit.to });
   }
-  const pooled = poolTrades(reading, withoutBoilerplate(reading, hits, null).hits, audience, profiles);
+  const own = new Set(hits.filter((_, index) => voices[index]?.isOwn));
+  const pooled = poolTrades(withoutBoilerplate(reading, hits, null).hits, own, audience, profiles);
   // Whoever does the work of a professional and speaks of a shop speaks of somebody else's.
   const doesProfessionalWork = votes.us.some(({ profile }) => profile === null);
   if (pooled && (pooled.profile.calls === 'client' || !doesProfessionalWork)) {
@@ -102,13 +106,17 @@ const belied = -0.2;
 
 const ofWriter = markWords(firstPerson);
 const ofReader = markWords(secondPerson);
+const highest = Math.max(ofWriter.length, ofReader.length);
 
-function isAddressedToReader(reading: Reading): boolean {
+function isAddressedToReader({ tokens: { number, count } }: Reading): boolean {
   let we = 0;
   let you = 0;
-  for (const number of reading.tokens.number) {
-    if (ofWriter[number] === 1) we++;
-    else if (ofReader[number] === 1) you++;
+  for (let token = 0; token < count; token++) {
+    const word = number[token] ?? 0;
+    // Few words are of a number so low.
+    if (word >= highest) continue;
+    if (ofWriter[word] === 1) we++;
+    else if (ofReader[word] === 1) you++;
   }
   return you > 2 && you > 1.5 * we;
 }

@@ -5,9 +5,7 @@
  */
 import type { CueHit } from '../../cues/matchCues';
 import type { Profile } from '../../lexicon/lexicon';
-import { firstPerson } from '../../lexicon/wordClasses';
 import type { ProfileId } from '../../model';
-import { blockOf, type Reading, sentenceOf, wordAt } from '../../sentences/readText';
 
 /** The trade, and how plainly the text speaks of it. */
 export interface PooledTrade {
@@ -32,9 +30,10 @@ const mostVotes = 2.5;
 const ofSide = 0.8;
 const ofTrade = 0.45;
 
+/** @param own those that the writer says of himself */
 export function poolTrades(
-  reading: Reading,
   hits: readonly CueHit[],
+  own: ReadonlySet<CueHit>,
   audience: ReadonlySet<CueHit>,
   profiles: ReadonlyMap<ProfileId, Profile>,
 ): PooledTrade | null {
@@ -43,7 +42,7 @@ export function poolTrades(
     const { id, kind, profile, weight } = hit.cue;
     if (profile === null || weight < specific || (kind !== 'trade' && kind !== 'activity') || audience.has(hit))
       continue;
-    const points = weight * (isOwn(reading, hit.from) ? 1 : elsewhere);
+    const points = weight * (own.has(hit) ? 1 : elsewhere);
     const before = byCue.get(id);
     if (!before) byCue.set(id, { hit, points, times: 1 });
     else
@@ -64,9 +63,7 @@ export function poolTrades(
       hit: sum && sum.best >= told ? sum.hit : hit,
     });
   }
-  const nouns = [...byCue.values()].filter(
-    ({ hit, times }) => hit.cue.kind === 'trade' && (times > 2 || isOwn(reading, hit.from)),
-  );
+  const nouns = [...byCue.values()].filter(({ hit, times }) => hit.cue.kind === 'trade' && (times > 2 || own.has(hit)));
   const [top] = [...sums].sort((a, b) => b[1].points - a[1].points);
   const profile = profiles.get(top?.[0] ?? '');
   if (!top || !profile || top[1].points < enough) return null;
@@ -79,13 +76,4 @@ export function poolTrades(
   }
   if (agreeing < ofSide * all || top[1].points < ofTrade * all) return null;
   return { profile, votes: Math.min(mostVotes, (top[1].points - enough + 1) * perPoint), hit: top[1].hit };
-}
-
-/** Whether the writer speaks there of himself, or it is a heading. */
-function isOwn(reading: Reading, token: number): boolean {
-  if (blockOf(reading, token).kind === 'heading') return true;
-  const { from, to } = sentenceOf(reading, token);
-  for (let at = Math.max(from, token - 30); at < Math.min(to, token + 30); at++)
-    if (firstPerson.has(wordAt(reading, at))) return true;
-  return false;
 }

@@ -54,7 +54,8 @@ function isDefinedHere(reading: Reading, { offset, length }: FoundMention): bool
 function shownIn({ source, prose }: Reading, from: number, to: number): string {
   const written = source.slice(from, to);
   let seen = prose.text.slice(from, to);
-  for (const { 0: sign, index } of written.matchAll(/[*_]/g)) seen = seen.slice(0, index) + sign + seen.slice(index + 1);
+  for (const { 0: sign, index } of written.matchAll(/[*_]/g))
+    seen = seen.slice(0, index) + sign + seen.slice(index + 1);
   return seen.replaceAll(INVISIBLE, '');
 }
 
