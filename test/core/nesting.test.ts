@@ -51,6 +51,21 @@ describe('two hundred levels', () => {
     });
   }
 
+  it('by the thousand are read in html, and what is nested deeper than ten thousand is left', () => {
+    for (const [count, found] of [
+      [9000, ['customers']],
+      [20_000, []],
+    ] as const) {
+      const text = `${'<b>'.repeat(count)}${misuse}`;
+      const { findings } = analyzeIn(text, { language: 'html' });
+      assert.deepEqual(
+        findings.map((finding) => finding.text),
+        found,
+      );
+      assert.equal(extractProse({ text, language: 'html' }).prose.text.length, text.length);
+    }
+  });
+
   it('of quotations are left alone in every language that has them', () => {
     for (const language of ['markdown', 'mdx', 'plaintext', 'git-commit'] as const) {
       const text = `Tea.\n\n${'> '.repeat(depth)}${misuse}\n`;

@@ -28,6 +28,9 @@ const kinds: Readonly<Record<string, BlockKind>> = {
   th: 'tableCell',
 };
 
+/** The parser moves all that is open for each tag, so what is nested deeper than any page is not read. */
+const deepest = 10_000;
+
 /** A stretch that readers see, and what it reads as where that is not what is written. */
 interface Seen extends Stretch {
   readonly text: string | null;
@@ -89,6 +92,7 @@ export function readHtmlText(
         }
         named = [];
         open.push(elementIn(within, name));
+        if (open.length > deepest) parser.pause();
         if (!inlineElements.has(name)) starts = true;
       },
       onclosetag: (name, implied) => {
