@@ -44,6 +44,19 @@ describe('odd texts', () => {
       }
     });
   }
+
+  it('a byte-order mark, after which a document begins as it would without', () => {
+    const text = '# Our customers\n\nWe are a law firm. Our customers sign an engagement letter.\n';
+    for (const language of Object.keys(supportedLanguages) as LanguageId[]) {
+      const offsets = (given: string) => analyzeIn(given, { language }).findings.map(({ offset }) => offset);
+      assert.notDeepEqual(offsets(text), [], language);
+      assert.deepEqual(
+        offsets(`\ufeff${text}`),
+        offsets(text).map((offset) => offset + 1),
+        language,
+      );
+    }
+  });
 });
 
 /** What opens, closes or parts something in one of the markups, again and again. */

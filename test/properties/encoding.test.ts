@@ -24,6 +24,28 @@ describe('the characters of a document', function () {
     fc.assert(property, { numRuns: runs });
   });
 
+  it('may begin with a byte-order mark', () => {
+    const opening = fc.constantFrom(
+      '',
+      '# About our customers\n\n',
+      '= Customers\n\n',
+      '* Our customers.\n* Tea.\n\n',
+      '---\ntitle: Our customers\n---\n\n',
+      '{ "title": "Our customers" }\n\n',
+      '.. clientele-disable-next-line\n\n',
+      '<!-- clientele-disable-next-line -->\n',
+    );
+    const property = fc.property(opening, plainProse, language, (start, prose, language) => {
+      const text = start + prose;
+      const marked = findingsIn({ text: `\ufeff${text}`, language });
+      assert.deepEqual(
+        marked.map((one) => told(one, one.offset - 1)),
+        findingsIn({ text, language }).map((one) => told(one, one.offset)),
+      );
+    });
+    fc.assert(property, { numRuns: runs });
+  });
+
   it('may be emoji, combining marks or written from right to left', () => {
     const symbol = fc.constantFrom('🎉', '👩🏽‍⚖️', '★', '𝒜', '🇬🇧');
     const word = fc.constantFrom('Word', 'שלום', 'عميل', 'E\u0301te\u0301', '客户', 'İx');

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { analyze, createMemory, defaultHouseStyle, type HouseStyle } from '../../core/src/index';
+import { analyze, createMemory, defaultHouseStyle, type Edit, type HouseStyle } from '../../core/src/index';
 import { patience, tell, times } from '../scale';
 import { anyText, languages, sentences } from './documents';
+import { applyEdits } from './edits';
 
 /** Blocks as they stand in documents of the markups that are read. */
 const blocks: readonly string[] = [
@@ -106,4 +107,28 @@ describe('a document that is edited', function () {
       tell(`edits in ${language} after which reading again equals reading afresh`, String(documents * editsOfEach));
     });
   }
+
+  it('is the same document whichever of two edits was made first', () => {
+    const two = fc.tuple(place, place, fc.nat(60), fc.constantFrom(...blocks), fc.constantFrom(...sentences, ''));
+    const property = fc.property(
+      opening,
+      fc.constantFrom(...languages),
+      two,
+      (parts, language, [a, b, cut, put, end]) => {
+        const text = parts.join('');
+        const [from, to] = [a, b].map((share) => Math.floor(share * text.length)).sort((one, other) => one - other);
+        const first: Edit = { offset: from ?? 0, length: Math.min(cut, (to ?? 0) - (from ?? 0)), newText: put };
+        const second: Edit = { offset: to ?? 0, length: 0, newText: end };
+        const both = applyEdits(text, [first, second]);
+        const [one, other] = [first, second].map((edit) => {
+          const memory = createMemory();
+          for (const each of [text, applyEdits(text, [edit])])
+            analyze({ text: each, language }, defaultHouseStyle, memory);
+          return analyze({ text: both, language }, defaultHouseStyle, memory);
+        });
+        assert.deepEqual(one, other);
+      },
+    );
+    fc.assert(property, { numRuns: times(60, 5000) });
+  });
 });

@@ -6,7 +6,8 @@ import { readHtml } from './html';
 import { readLatex } from './latex/latex';
 import { readMarkdown } from './markdown/markdown';
 import { readMdx } from './markdown/mdx';
-import type { Passages } from './passages';
+import { INVISIBLE } from './mask';
+import { moved, type Passages } from './passages';
 import { readPlainText } from './plainText';
 import { readRestructuredText } from './restructuredText/restructuredText';
 import { readTypst } from './typst/typst';
@@ -36,5 +37,16 @@ function asAWhole(read: (source: string) => Prose): Reader {
 }
 
 export function extractProse({ text, language }: Document, before: Passages | null = null): Extracted {
-  return readers[language](text, before);
+  const read = readers[language];
+  return text.startsWith('\ufeff') ? afterMark(read(text.slice(1), null)) : read(text, before);
+}
+
+/** A byte-order mark is none of the text: what comes after it stands at the beginning. Editors keep it to themselves. */
+function afterMark({ prose }: Extracted): Extracted {
+  const blocks = prose.blocks.map((block) => moved(block, 1));
+  const directives = prose.directives.map((directive) => {
+    const { nextLine } = directive;
+    return { ...moved(directive, 1), ...(nextLine !== undefined && { nextLine: nextLine + 1 }) };
+  });
+  return { prose: { text: INVISIBLE + prose.text, blocks, directives }, passages: null };
 }

@@ -82,7 +82,7 @@ export function readPassages(source: string, readPassage: ReadPassage, before: P
   return { source, prose: { text, blocks, directives }, starts, blocksBefore, directivesBefore };
 }
 
-function moved<Placed extends { readonly offset: number }>(one: Placed, by: number): Placed {
+export function moved<Placed extends { readonly offset: number }>(one: Placed, by: number): Placed {
   return by === 0 ? one : { ...one, offset: one.offset + by };
 }
 
