@@ -1,9 +1,11 @@
 /**
  * Builds the npm package, the command line with the language server and the core as a library, and packs it:
  * `clientele-<version>.tgz` in the folder named as the first argument, or here. Its manifest is made from the extension's.
+ * `--as-built` packs what dist/ holds, which others may be running.
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { writeTypes } from './apiDocs.mjs';
 import { build, installDependencies, npm, root } from './install.mjs';
 
@@ -20,15 +22,18 @@ const files = [
   'README.md',
 ];
 
-await installDependencies();
-await build();
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { 'as-built': { type: 'boolean' } } });
+if (!values['as-built']) {
+  await installDependencies();
+  await build();
+}
 const folder = join(root, '.cache', 'npm');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 for (const file of files) cpSync(join(root, file), join(folder, file));
 await writeTypes(join(folder, 'dist', 'types'));
 writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
-await npm(['pack', '--pack-destination', resolve(process.argv[2] ?? root)], folder);
+await npm(['pack', '--pack-destination', resolve(positionals[0] ?? root)], folder);
 
 function manifest() {
   const extension = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

@@ -3,27 +3,32 @@
  * `node scripts/test.mjs core server` runs those suites only; `--grep words` picks tests by their title
  * and `--host npm|desktop` the VS Code they run in; `--long` lets the properties and the torture go all the way.
  */
-import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { build, installDependencies, root, say } from './install.mjs';
+import { chromiumOptions } from './chromium.mjs';
+import { build, installDependencies, say } from './install.mjs';
+import { listen, totalsIn } from './totals.mjs';
 import { canRunHere } from './vscode-npm/install.mjs';
 
+/**
+ * A run of all suites goes two ways at once: those `beside` the others take half of the time, much of it waiting for a
+ * window. They follow each other, since the first fetches the VS Code of both.
+ */
 const suites = {
-  lint: { asItIs: true, run: () => checkWith('node_modules/@biomejs/biome/bin/biome', 'check', '.') },
-  types: { run: () => checkWith('node_modules/typescript/bin/tsc', '-b') },
-  core: { run: () => mochaInNode('core') },
-  fences: { run: () => mochaInNode('fences') },
-  properties: { run: () => mochaInNode('properties') },
-  torture: { run: () => mochaInNode('torture') },
-  evaluate: { run: () => mochaInNode('evaluate') },
-  server: { run: () => mochaInNode('server') },
-  client: { run: () => mochaInNode('client') },
-  cli: { run: () => mochaInNode('cli') },
-  syntaxes: { run: () => mochaInNode('syntaxes') },
-  package: { run: () => mochaInNode('package') },
-  vscode: { run: () => totals('scripts/test-vscode.mjs') },
-  web: { run: () => totals('scripts/test-web.mjs') },
-  ui: { runsHere: canRunHere, run: () => totals('scripts/test-ui.mjs') },
+  lint: { asItIs: true, run: (show) => checkWith(show, 'node_modules/@biomejs/biome/bin/biome', 'check', '.') },
+  types: { run: (show) => checkWith(show, 'node_modules/typescript/bin/tsc', '-b') },
+  core: { run: (show) => mochaInNode(show, 'core') },
+  fences: { run: (show) => mochaInNode(show, 'fences') },
+  properties: { run: (show) => mochaInNode(show, 'properties') },
+  torture: { run: (show) => mochaInNode(show, 'torture') },
+  evaluate: { run: (show) => mochaInNode(show, 'evaluate') },
+  server: { run: (show) => mochaInNode(show, 'server') },
+  client: { run: (show) => mochaInNode(show, 'client') },
+  cli: { run: (show) => mochaInNode(show, 'cli') },
+  syntaxes: { run: (show) => mochaInNode(show, 'syntaxes') },
+  package: { run: (show) => mochaInNode(show, 'package') },
+  web: { inChromium: true, run: (show) => totals(show, 'scripts/test-web.mjs') },
+  vscode: { beside: true, inChromium: canRunHere, run: (show) => totals(show, 'scripts/test-vscode.mjs') },
+  ui: { beside: true, inChromium: true, runsHere: canRunHere, run: (show) => totals(show, 'scripts/test-ui.mjs') },
 };
 
 const { positionals, values } = parseArgs({
@@ -36,34 +41,61 @@ if (values.long) process.env.TORTURE = 'long';
 
 const results = [];
 let built;
+let chromium;
 try {
-  const chosen = positionals.length > 0 ? positionals : Object.keys(suites);
-  const unknown = chosen.find((name) => !(name in suites));
+  const unknown = positionals.find((name) => !(name in suites));
   if (unknown) throw new Error(`There is no suite "${unknown}". There are: ${Object.keys(suites).join(', ')}.`);
   await installDependencies();
-  for (const name of chosen) {
-    if (positionals.length === 0 && suites[name].runsHere === false) {
-      say(`\n── ${name}: left out, since it needs the VS Code that npm carries, which runs on Linux x64.`);
-    } else {
-      results.push(await runSuite(name));
-    }
-  }
+  if (positionals.length > 0) await runInTurn(positionals, () => (text) => process.stdout.write(text));
+  else await runAll();
 } catch (error) {
   say(error.message);
   results.push({ name: 'preparation', passed: 0, failed: 1, seconds: 0 });
 }
 report();
 
-async function runSuite(name) {
-  say(`\n── ${name}`);
+async function runAll() {
+  const names = Object.keys(suites).filter((name) => {
+    if (suites[name].runsHere !== false) return true;
+    say(`── ${name}: left out, since it needs the VS Code that npm carries, which runs on Linux x64.`);
+    return false;
+  });
+  // It writes what the linter reads. Where it fails, every suite that needs it says so.
+  await buildOnce().catch(() => undefined);
+  await Promise.all([
+    runInTurn(names.filter((name) => !suites[name].beside)),
+    runInTurn(names.filter((name) => suites[name].beside)),
+  ]);
+}
+
+async function runInTurn(names, showFor = showLinesOf) {
+  for (const name of names) {
+    const show = showFor(name);
+    show(`\n── ${name}\n`);
+    results.push(await runSuite(name, show));
+  }
+}
+
+/** Shows whole lines only, each with the name of its suite, since those of another may come between. */
+function showLinesOf(name) {
+  let begun = '';
+  return (text) => {
+    const lines = (begun + text).split('\n');
+    begun = lines.pop();
+    for (const line of lines) say(`${name.padEnd(10)} │ ${line}`);
+  };
+}
+
+async function runSuite(name, show) {
   const started = Date.now();
   let passed = 0;
   let failed = 1;
   try {
     if (!suites[name].asItIs) await buildOnce();
-    ({ passed, failed } = await suites[name].run());
+    if (suites[name].inChromium) await bringChromiumOnce();
+    ({ passed, failed } = await suites[name].run(show));
   } catch (error) {
-    say(error.message);
+    show(`${error.message}\n`);
   }
   return { name, passed, failed, seconds: (Date.now() - started) / 1000 };
 }
@@ -74,40 +106,32 @@ function buildOnce() {
   return built;
 }
 
+/** Where none is to be had, the suite says so. */
+function bringChromiumOnce() {
+  chromium ??= chromiumOptions().catch(() => undefined);
+  return chromium;
+}
+
 /** A tool that checks everything at once counts as one test. */
-async function checkWith(script, ...args) {
-  const { code } = await listen(script, ...args);
+async function checkWith(show, script, ...args) {
+  const { code } = await listen([script, ...args], { show });
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-async function mochaInNode(suite) {
+async function mochaInNode(show, suite) {
   const { bundleTests } = await import('./bundle-tests.mjs');
-  return totals('--enable-source-maps', await bundleTests(suite));
+  return totals(show, '--enable-source-maps', await bundleTests(suite));
 }
 
 /** The totals a suite tells on its closing line. Without that line, or with no test passed, the suite has failed. */
-async function totals(...args) {
-  const { code, output } = await listen(...args);
-  const line = [...output.matchAll(/^(\d+) passed, (\d+) failed, \d+ skipped\s*$/gm)].at(-1);
-  if (!line) throw new Error('The suite ended without telling its totals, so it counts as failed.');
-  const [passed, failed] = [Number(line[1]), Number(line[2])];
+async function totals(show, ...args) {
+  const { code, output } = await listen(args, { show });
+  const told = totalsIn(output);
+  if (!told) throw new Error('The suite ended without telling its totals, so it counts as failed.');
+  const { passed, failed } = told;
   const endedBadly = failed === 0 && (code !== 0 || passed === 0);
-  if (endedBadly) say(passed === 0 ? 'No test ran.' : `The suite ended with exit code ${code} all the same.`);
+  if (endedBadly) show(passed === 0 ? 'No test ran.\n' : `The suite ended with exit code ${code} all the same.\n`);
   return { passed, failed: failed + (endedBadly ? 1 : 0) };
-}
-
-/** Runs Node with these arguments, shows what it prints and keeps it. */
-function listen(...args) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
-    let output = '';
-    child.stdout.setEncoding('utf8').on('data', (text) => {
-      output += text;
-      process.stdout.write(text);
-    });
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, output }));
-  });
 }
 
 function report() {

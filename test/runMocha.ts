@@ -20,7 +20,8 @@ export async function run(): Promise<void> {
   });
   if (process.env.TEST_GREP) mocha.grep(process.env.TEST_GREP);
   for (const name of readdirSync(__dirname, { recursive: true, encoding: 'utf8' })) {
-    if (name.endsWith('.test.js')) mocha.addFile(join(__dirname, name));
+    const isMeant = process.env.TEST_FILE === undefined || name === process.env.TEST_FILE;
+    if (isMeant && name.endsWith('.test.js')) mocha.addFile(join(__dirname, name));
   }
   Mocha.reporters.Base.consoleLog = tell;
   const { passes, failures, pending } = await new Promise<Mocha.Stats>((resolve) => {

@@ -13,7 +13,7 @@ export function installPacked(): string {
   if (known) return known;
   const folder = mkdtempSync(join(tmpdir(), 'clientele-packed-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  execFileSync(process.execPath, ['scripts/package-npm.mjs', folder], { stdio: 'pipe' });
+  execFileSync(process.execPath, ['scripts/package-npm.mjs', '--as-built', folder], { stdio: 'pipe' });
   const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
   writeFileSync(join(folder, 'package.json'), '{ "private": true }');
   npm(folder, 'install', '--offline', '--no-audit', '--no-fund', `./${tarball}`);

@@ -29,7 +29,7 @@ describe('the packed extension', function () {
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'clientele-'));
     const path = join(folder, 'clientele.vsix');
-    execFileSync(process.execPath, ['scripts/package.mjs', path], { stdio: 'pipe' });
+    execFileSync(process.execPath, ['scripts/package.mjs', '--as-built', path], { stdio: 'pipe' });
     vsix = readFileSync(path);
     archive = await JSZip.loadAsync(new Uint8Array(vsix));
     names = Object.keys(archive.files).filter((name) => !name.endsWith('/'));

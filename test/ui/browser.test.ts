@@ -11,7 +11,7 @@ describe('the build for browsers in a window', function () {
   /** What of the extension the window has fetched. */
   const fetched = new Set<string>();
 
-  openWindow(this, 'UI_BROWSER_ADDRESS', (opened) => {
+  openWindow(this, (opened) => {
     page = opened;
     page.on('request', (request) => {
       const file = /\/(dist\/.*?\.js)(?:[?&]|$)/.exec(decodeURIComponent(request.url()))?.[1];
@@ -28,7 +28,7 @@ describe('the build for browsers in a window', function () {
     await runCommand(page, 'Clientele: Open Report');
     const report = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
     const bar = report.locator('.picture a:has([aria-label="website/home.md, customer: 1"])').first();
-    await bar.press('Enter');
+    await bar.click();
     await page.locator('.tab.active', { hasText: 'home.md' }).waitFor();
   });
 });

@@ -8,7 +8,7 @@ import { openWindow, runCommand } from './support';
 describe('the extension in German', function () {
   let page: Page;
 
-  openWindow(this, 'UI_FIRM_ADDRESS', async (opened) => {
+  openWindow(this, async (opened) => {
     page = opened;
     // What a language pack would set before VS Code starts.
     await page.addInitScript('Object.defineProperty(globalThis, "_VSCODE_NLS_LANGUAGE", { value: "de" })');

@@ -5,7 +5,7 @@ import { inBothThemes, openLightBulb, openWindow, runCommand } from './support';
 describe('a notebook in a window', function () {
   let page: Page;
 
-  openWindow(this, 'UI_NOTEBOOK_ADDRESS', (opened) => {
+  openWindow(this, (opened) => {
     page = opened;
   });
 

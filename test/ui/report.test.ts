@@ -9,7 +9,7 @@ describe('the report in a window', function () {
   /** What the window says on its console. */
   const said: string[] = [];
 
-  openWindow(this, 'UI_FIRM_ADDRESS', async (opened) => {
+  openWindow(this, async (opened) => {
     page = opened;
     await page.setViewportSize({ width: 1280, height: 860 });
     page.on('console', (message) => said.push(message.text()));

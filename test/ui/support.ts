@@ -14,10 +14,9 @@ export function given(name: string): string {
 /**
  * Opens a window before the tests of a suite and closes it after them. Each test goes on where the last one ended, so
  * what comes after one that fails is skipped; that one leaves a picture.
- * @param address the name of the value that holds it
  * @param prepare is given the page before anything is in it
  */
-export function openWindow(suite: Mocha.Suite, address: string, prepare: (page: Page) => unknown): void {
+export function openWindow(suite: Mocha.Suite, prepare: (page: Page) => unknown): void {
   let browser: Browser;
   let page: Page;
   let failed = false;
@@ -29,7 +28,7 @@ export function openWindow(suite: Mocha.Suite, address: string, prepare: (page: 
     // The time limit of the tests is the only one, so that a busy machine is slow and not wrong.
     page.setDefaultTimeout(0);
     await prepare(page);
-    await page.goto(given(address), { waitUntil: 'commit' });
+    await page.goto(given('UI_ADDRESS'), { waitUntil: 'commit' });
   });
 
   suite.beforeEach(function () {
@@ -39,8 +38,7 @@ export function openWindow(suite: Mocha.Suite, address: string, prepare: (page: 
   suite.afterEach(async function () {
     if (this.currentTest?.state !== 'failed') return;
     failed = true;
-    const name = suite.title.replaceAll(/[ ,]+/g, '-');
-    await page.screenshot({ path: join(given('UI_FAILURES'), `failed-${name}.png`) });
+    await page.screenshot({ path: given('UI_FAILURE') });
   });
 
   suite.afterAll(() => browser?.close());
@@ -76,7 +74,7 @@ export async function choose(list: Locator, label: string): Promise<void> {
 async function screenshot(page: Page, name: string): Promise<void> {
   // Some go on for ever, such as that of a bar that tells of progress.
   await page.waitForFunction(
-    'document.getAnimations().every((one) => one.playState !== "running" || one.effect.getTiming().iterations === Infinity)',
+    'document.getAnimations().every((one) => one.playState !== "running" || one.effect?.getTiming().iterations === Infinity)',
   );
   const style = '.notifications-toasts, [id="status.progress"] { visibility: hidden !important }';
   await page.screenshot({ path: join(given('UI_SCREENSHOTS'), `${name}.png`), style });
@@ -114,13 +112,26 @@ export async function clickOn(page: Page, target: Locator): Promise<void> {
   await page.mouse.click(x, y);
 }
 
+/** Where it stays: what is above or beside it may still be on its way in. */
 export async function middleOf(target: Locator): Promise<{ x: number; y: number }> {
-  for (;;) {
+  for (let last = ''; ; ) {
     await target.waitFor();
     // None where the editor has just drawn its line anew.
     const box = await target.boundingBox();
-    if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const place = JSON.stringify(box);
+    if (box && place === last) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    last = place;
+    await target.page().evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
   }
+}
+
+/** Rests the pointer on it until this hover comes up. If it is up already, it goes first, and is not taken for the new one. */
+export async function restOn(page: Page, target: Locator, hover: Locator): Promise<void> {
+  await page.mouse.move(0, 0);
+  await hover.waitFor({ state: 'hidden' });
+  const { x, y } = await middleOf(target);
+  await page.mouse.move(x, y);
+  await hover.waitFor();
 }
 
 /** Opens the light bulb of an underlined word. */

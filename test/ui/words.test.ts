@@ -13,7 +13,7 @@ describe('the words in a window', function () {
   let list: Locator;
   let squiggle: Locator;
 
-  openWindow(this, 'UI_FIRM_ADDRESS', (opened) => {
+  openWindow(this, (opened) => {
     page = opened;
     list = page.locator('.quick-input-widget:visible');
     squiggle = page.locator('.editor-instance .squiggly-warning').first();
@@ -25,7 +25,7 @@ describe('the words in a window', function () {
       await runCommand(page, 'Clientele: Explain This Word');
       await list.locator('.quick-input-title', { hasText: '“customers” should be “clients”' }).waitFor();
       await list.locator('.monaco-list-row', { hasText: '“deeds”' }).waitFor();
-      await page.keyboard.press('ArrowDown');
+      await list.locator('.quick-input-box input').press('ArrowDown');
     });
     await choose(list, 'Copy Explanation');
     const copied = await copiedWith(page, '### “customers” should be “clients”');
@@ -64,7 +64,7 @@ describe('the words in a window', function () {
     await page.locator('.tab.active.dirty').waitFor();
     await page.keyboard.press('Control+S');
     await page.locator('.tab.active:not(.dirty)').waitFor();
-    const written = readFileSync(join(given('UI_FIRM'), 'letters', 'closing.md'), 'utf8');
+    const written = readFileSync(join(given('UI_FOLDER'), 'letters', 'closing.md'), 'utf8');
     assert.match(written, /We hold the deeds of our members in the strongroom/);
     // Nobody says whose client that is, so it stays.
     assert.match(written, /\nA client who needs legal advice again/);

@@ -22,7 +22,7 @@ describe('the workspace in a window', function () {
   let list: Locator;
   let status: Locator;
 
-  openWindow(this, 'UI_OFFICE_ADDRESS', (opened) => {
+  openWindow(this, (opened) => {
     page = opened;
     list = page.locator('.quick-input-widget:visible');
     status = page.locator('.hover-language-status', { hasText: 'Clientele' });
@@ -42,7 +42,7 @@ describe('the workspace in a window', function () {
     await choose(list, 'This document is about…');
     await choose(await listAsking(page, 'What business does it write from?'), 'accounting');
     await choose(await listAsking(page, 'Which documents?'), 'This document only');
-    const style = await fileWith(join(given('UI_OFFICE'), '.clientele.json'), '"accounting"');
+    const style = await fileWith(join(given('UI_FOLDER'), '.clientele.json'), '"accounting"');
     // The server hears of the file a little later.
     const readAs = list.locator('.quick-input-title', { hasText: 'Read as:' });
     do {
@@ -63,7 +63,9 @@ describe('the workspace in a window', function () {
     await file.waitFor();
     assert.equal(await preview.locator('.edit-checkbox:checked').count(), 0);
     await screenshotInBothThemes(page, 'preview');
-    await file.locator('.edit-checkbox').check();
+    // Its row is drawn anew.
+    await file.locator('.edit-checkbox').click();
+    await file.locator('.edit-checkbox:checked').waitFor();
     await preview.locator('.buttons .monaco-button', { hasText: 'Apply' }).click();
     await preview.waitFor({ state: 'hidden' });
     // What is changed is opened and left to the writer to save.
@@ -80,7 +82,7 @@ describe('the workspace in a window', function () {
   });
 
   function documents(): Record<string, string> {
-    const folder = given('UI_OFFICE');
+    const folder = given('UI_FOLDER');
     const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.\w+$/.test(name));
     return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
   }

@@ -1,6 +1,16 @@
 import { strict as assert } from 'node:assert';
 import { commands, Selection, window, workspace } from 'vscode';
-import { append, apply, corrected, findingsIn, openCopyOf, quickFix, replaceAll, withSettings } from './support';
+import {
+  aMoment,
+  append,
+  apply,
+  corrected,
+  findingsIn,
+  openCopyOf,
+  quickFix,
+  replaceAll,
+  withSettings,
+} from './support';
 
 describe('the light bulb', () => {
   it('replaces the word and nothing else', async () => {
@@ -22,7 +32,11 @@ describe('the light bulb', () => {
     assert(finding && window.activeTextEditor);
     window.activeTextEditor.selection = new Selection(finding.range.start, finding.range.start);
     await quickFix(document, finding.range, 'Replace with “clients”');
-    await commands.executeCommand('editor.action.autoFix');
+    // VS Code may drop it where it asks for fixes by itself at the same time, since the caret has moved.
+    while (document.getText() === before) {
+      await commands.executeCommand('editor.action.autoFix');
+      await aMoment();
+    }
     await findingsIn(document, 1);
     assert.equal(document.getText(), before.replace('customers', 'clients'));
   });

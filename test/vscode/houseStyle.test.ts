@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { commands, type Diagnostic, languages, type TextDocument, Uri, window, workspace } from 'vscode';
-import { append, apply, findingsIn, openCopyOf, quickFix, replaceAll } from './support';
+import { aMoment, append, apply, findingsIn, openCopyOf, quickFix, replaceAll } from './support';
 
 const codeOf = ({ code }: Diagnostic) => (typeof code === 'object' ? code.value : code);
 
@@ -145,7 +145,7 @@ describe('the command that sets up a house style', () => {
     // Each question has its proposal on top, so it is accepted as soon as it shows; before that the command does nothing.
     while (!done) {
       await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await aMoment();
     }
     await command;
     const document = await opened;

@@ -54,13 +54,18 @@ export async function quickFix(document: TextDocument, range: Range, title: stri
         CodeActionKind.QuickFix.value,
       )
       .then(
-        (found) => found,
+        (found) => found ?? [],
         () => [],
       );
     const action = actions.find((candidate) => candidate.title.startsWith(title));
     if (action) return action;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await aMoment();
   }
+}
+
+/** Between two looks at what tells nobody that it has changed. */
+export function aMoment(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 export async function apply(action: CodeAction): Promise<void> {

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { aMoment } from '../support';
 
 /** The children of this extension host that run the server. */
 export function serverProcesses(): number[] {
@@ -14,6 +15,6 @@ export async function serverProcess(): Promise<number> {
   for (;;) {
     const [server] = serverProcesses();
     if (server !== undefined) return server;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await aMoment();
   }
 }

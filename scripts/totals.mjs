@@ -1,0 +1,26 @@
+/** Runs a suite in a process of its own, and reads the totals that it tells on its closing line. */
+import { spawn } from 'node:child_process';
+import { root } from './install.mjs';
+
+/** Runs Node with these arguments, hands over what it prints, and keeps what it says beside its errors. */
+export function listen(args, { env = process.env, show = (text) => process.stdout.write(text) } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      output += text;
+      show(text);
+    });
+    child.stderr.setEncoding('utf8').on('data', show);
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, output }));
+  });
+}
+
+/** Undefined where there is no such line: an exit code alone can lie. */
+export function totalsIn(output) {
+  const line = [...output.matchAll(/^(\d+) passed, (\d+) failed, (\d+) skipped\s*$/gm)].at(-1);
+  if (!line) return undefined;
+  const [passed, failed, skipped] = line.slice(1).map(Number);
+  return { passed, failed, skipped };
+}
