@@ -47,11 +47,13 @@ export async function startServer(folder, { trusting = true, more = [] } = {}) {
     detached: true,
   });
   const ended = new Promise((resolve) => child.once('close', resolve));
+  const end = () => endGroup(child.pid);
   const stop = async () => {
-    endGroup(child.pid);
+    end();
+    process.off('exit', end);
     await ended;
   };
-  process.once('exit', () => endGroup(child.pid));
+  process.once('exit', end);
 
   let output = '';
   const port = await new Promise((resolve, reject) => {

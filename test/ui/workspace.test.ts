@@ -61,11 +61,11 @@ describe('the workspace in a window', function () {
     const preview = page.locator('.bulk-edit-panel');
     const file = preview.locator('.monaco-list-row', { hasText: 'invoice.md' });
     await file.waitFor();
-    assert.equal(await preview.locator('.edit-checkbox:checked').count(), 0);
+    assert.equal(await preview.locator('.edit-checkbox[aria-checked="true"]').count(), 0);
     await screenshotInBothThemes(page, 'preview');
-    // Its row is drawn anew.
     await file.locator('.edit-checkbox').click();
-    await file.locator('.edit-checkbox:checked').waitFor();
+    // Its row is drawn anew.
+    await file.locator('.edit-checkbox[aria-checked="true"]').waitFor();
     await preview.locator('.buttons .monaco-button', { hasText: 'Apply' }).click();
     await preview.waitFor({ state: 'hidden' });
     // What is changed is opened and left to the writer to save.
