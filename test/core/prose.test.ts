@@ -539,6 +539,8 @@ describe('prose of LaTeX', () => {
       'For $n_{client}$, \\(client\\) and $$client$$ our ‹client› pays \\$5.',
       'paragraph: For ∎, ∎ and ∎ our client pays $5.',
     ],
+    ['a formula that one sign closes and two began', 'A $$x$‹client› rang.', 'paragraph: A ∎client rang.'],
+    ['such a formula at the end of all', 'Our ‹client› $$$', 'paragraph: Our client ∎'],
     [
       'a formula of its own',
       'Then\n\\begin{equation*}\nclient\n\\end{equation*}\nfor a ‹client›, \\[ client \\] ok.',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { bar } from '../../core/src/decision/points';
 import { isSameBalance, weigh } from '../../core/src/decision/verdict';
-import type { Balance } from '../../core/src/decision/weighEvidence';
+import { type Balance, readSigns, total } from '../../core/src/decision/weighEvidence';
 import { aCase, aCue, none } from './aCase';
 
 const { attribution, evidence } = aCase();
@@ -56,6 +57,16 @@ describe('a verdict', () => {
   it('is for the side that more speaks for, and for no other', () => {
     const { side, over, isForBoth, isForNeither } = weigh(clearly);
     assert.deepEqual([side, over > 0, isForBoth, isForNeither], ['client', true, false, false]);
+  });
+
+  it('tells by how much the side is over its bar, and whether the other is, too', () => {
+    const signs = readSigns('client', clearly);
+    assert.equal(weigh(clearly).over, total(signs, 'client') - bar.client);
+    const both = [...cues, aCue('customer', 2), aCue('customer', 2, 'compound')];
+    const ofAnybody = { ...attribution, who: 'unsaid', certainty: 0 } as const;
+    const ofBoth = { ...balance, attribution: ofAnybody, evidence: { ...evidence, cues: both } };
+    assert.equal(weigh({ ...ofBoth, sums: sums(9, 9) }).isForBoth, true);
+    assert.equal(weigh({ ...ofBoth, sums: sums(0, 9) }).isForBoth, false);
   });
 
   it('is for neither side where the words of the other outweigh, or are as many', () => {

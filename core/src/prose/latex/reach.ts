@@ -47,7 +47,8 @@ export function formulaEnd(source: string, at: number): number | null {
   sign.lastIndex = at + marks.length;
   for (let found = sign.exec(source); found; found = sign.exec(source)) {
     const [text] = found;
-    if (text.startsWith('$')) return found.index + marks.length;
+    // A formula between two signs that only one closes ends with that one.
+    if (text.startsWith('$')) return found.index + Math.min(text.length, marks.length);
     if (!text.startsWith('\\') && endsParagraph(source, found.index)) return null;
   }
   return null;
