@@ -72,7 +72,7 @@ function isJoin(word: string): boolean {
 function isComma(reading: Reading, token: number): boolean {
   if (gapBefore(reading, token) !== Gap.Mark) return false;
   const { end, start } = reading.tokens;
-  return reading.prose.text.slice(end[token - 1] ?? 0, start[token] ?? 0).includes(',');
+  return reading.shown.slice(end[token - 1] ?? 0, start[token] ?? 0).includes(',');
 }
 
 /** A possessor begins a phrase of its own: "the customer, and our consultants start". */

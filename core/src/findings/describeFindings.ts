@@ -55,7 +55,7 @@ export function describeFindings(
     const text = reading.source.slice(offset, offset + length);
     const { suggestion, edits } = replaces
       ? replacePhrase(reading, replaces)
-      : replaceTerm(reading.source, reading.prose.text, mention, decision.house?.forms ?? formsOf(decision.term));
+      : replaceTerm(reading.source, reading.shown, mention, decision.house?.forms ?? formsOf(decision.term));
     if (suggestion === text) return [];
     const message =
       decision.house !== undefined
@@ -86,8 +86,8 @@ export function describeFindings(
   });
 }
 
-function replacePhrase({ prose }: Reading, edit: Edit): Replacement {
-  return { suggestion: edit.newText, edits: [...articleEdit(prose.text, edit.offset, edit.newText), edit] };
+function replacePhrase({ shown }: Reading, edit: Edit): Replacement {
+  return { suggestion: edit.newText, edits: [...articleEdit(shown, edit.offset, edit.newText), edit] };
 }
 
 /** House style: we say “clients” (.clientele.json, line 3). */

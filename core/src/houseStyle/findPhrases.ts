@@ -54,8 +54,8 @@ function spanWithoutEnding(reading: Reading, from: number, to: number): Span {
   return { offset, length: written.replace(/['’]s?$/i, '').length };
 }
 
-function hasMarkup({ source, prose }: Reading, { offset, length }: Span): boolean {
-  return source.slice(offset, offset + length) !== prose.text.slice(offset, offset + length);
+function hasMarkup({ source, shown }: Reading, { offset, length }: Span): boolean {
+  return source.slice(offset, offset + length) !== shown.slice(offset, offset + length);
 }
 
 /** What a phrase makes of the sense of a mention. What the writer quotes, defines or silences stays as it is. */

@@ -1,6 +1,7 @@
 /** Stage 4, mentions: every occurrence of a term in prose, in any form. Knows nothing of what it means there. */
 import type { FoundTerm, Mention } from '../model';
 import { INVISIBLE } from '../prose/mask';
+import type { ShownText } from '../prose/shownText';
 import type { Tokens } from '../sentences/tokens';
 import { addWord } from '../sentences/vocabulary';
 
@@ -23,7 +24,7 @@ export interface FoundMention extends Mention {
   readonly token: number;
 }
 
-export function findMentions(source: string, prose: string, tokens: Tokens): FoundMention[] {
+export function findMentions(source: string, prose: ShownText, tokens: Tokens): FoundMention[] {
   const found: FoundMention[] = [];
   for (let token = 0; token < tokens.count; token++) {
     const number = tokens.number[token] ?? 0;
@@ -50,8 +51,8 @@ export function findMentions(source: string, prose: string, tokens: Tokens): Fou
 }
 
 /** The letters of the term itself; markup within the word ("**cl**ient") is part of the stretch. */
-function stemSpan(prose: string, from: number, letters: number): { offset: number; length: number } {
+function stemSpan(prose: ShownText, from: number, letters: number): { offset: number; length: number } {
   let at = from;
-  for (let seen = 0; seen < letters; at++) if (prose[at] !== INVISIBLE) seen++;
+  for (let seen = 0; seen < letters; at++) if (prose.charAt(at) !== INVISIBLE) seen++;
   return { offset: from, length: at - from };
 }

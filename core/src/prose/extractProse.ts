@@ -10,11 +10,14 @@ import { INVISIBLE } from './mask';
 import { moved, type Passages } from './passages';
 import { readPlainText } from './plainText';
 import { readRestructuredText } from './restructuredText/restructuredText';
+import type { ShownText } from './shownText';
 import { readTypst } from './typst/typst';
 
 /** Prose with the passages that the next version of the document is read by way of; null where all of it is read again. */
 export interface Extracted {
   readonly prose: Prose;
+  /** Its text, for whoever looks at it here and there. */
+  readonly shown: ShownText;
   readonly passages: Passages | null;
 }
 
@@ -33,7 +36,10 @@ const readers: Readonly<Record<LanguageId, Reader>> = {
 };
 
 function asAWhole(read: (source: string) => Prose): Reader {
-  return (source) => ({ prose: read(source), passages: null });
+  return (source) => {
+    const prose = read(source);
+    return { prose, shown: prose.text, passages: null };
+  };
 }
 
 export function extractProse({ text, language }: Document, before: Passages | null = null): Extracted {
@@ -48,5 +54,6 @@ function afterMark({ prose }: Extracted): Extracted {
     const { nextLine } = directive;
     return { ...moved(directive, 1), ...(nextLine !== undefined && { nextLine: nextLine + 1 }) };
   });
-  return { prose: { text: INVISIBLE + prose.text, blocks, directives }, passages: null };
+  const text = INVISIBLE + prose.text;
+  return { prose: { text, blocks, directives }, shown: text, passages: null };
 }

@@ -4,6 +4,7 @@
  */
 import type { Block, Directive, Prose } from '../model';
 import { findCommon } from './common';
+import { lastUpTo, Pieces } from './shownText';
 
 /** What a passage holds; offsets are those of the document. */
 export interface Passage {
@@ -22,6 +23,7 @@ export type ReadPassage = (source: string, from: number) => Passage;
 export interface Passages {
   readonly source: string;
   readonly prose: Prose;
+  readonly shown: Pieces;
   /** Where each passage begins, and how many blocks and directives there are before it. */
   readonly starts: readonly number[];
   readonly blocksBefore: readonly number[];
@@ -31,6 +33,7 @@ export interface Passages {
 const nothingRead: Passages = {
   source: '',
   prose: { text: '', blocks: [], directives: [] },
+  shown: new Pieces([], [], 0),
   starts: [],
   blocksBefore: [],
   directivesBefore: [],
@@ -49,7 +52,7 @@ export function readPassages(source: string, readPassage: ReadPassage, before: P
   const directivesBefore = old.directivesBefore.slice(0, kept);
   const blocks = old.prose.blocks.slice(0, old.blocksBefore[kept] ?? 0);
   const directives = old.prose.directives.slice(0, old.directivesBefore[kept] ?? 0);
-  const pieces: string[] = [];
+  const pieces = old.shown.pieces.slice(0, kept);
   let at = from;
   let next = kept;
   while (at < source.length) {
@@ -62,12 +65,11 @@ export function readPassages(source: string, readPassage: ReadPassage, before: P
     directivesBefore.push(directives.length);
     blocks.push(...passage.blocks);
     directives.push(...passage.directives);
-    pieces.push(passage.text);
+    pieces.push(copyOf(passage.text));
     at = passage.to;
   }
-  const head = old.prose.text.slice(0, from);
-  const tail = at < source.length ? old.prose.text.slice(at - by) : '';
   if (at < source.length) {
+    pieces.push(...old.shown.pieces.slice(next));
     const blocksBy = blocks.length - (old.blocksBefore[next] ?? 0);
     const directivesBy = directives.length - (old.directivesBefore[next] ?? 0);
     for (const block of old.prose.blocks.slice(old.blocksBefore[next])) blocks.push(moved(block, by));
@@ -78,21 +80,26 @@ export function readPassages(source: string, readPassage: ReadPassage, before: P
       directivesBefore.push((old.directivesBefore[index] ?? 0) + directivesBy);
     }
   }
-  const text = head + pieces.join('') + tail;
-  return { source, prose: { text, blocks, directives }, starts, blocksBefore, directivesBefore };
+  const shown = new Pieces(starts, pieces, source.length);
+  return { source, prose: proseOf(shown, blocks, directives), shown, starts, blocksBefore, directivesBefore };
+}
+
+/** Prose whose text is put together for whoever asks for all of it. */
+export function proseOf(shown: Pieces, blocks: readonly Block[], directives: readonly Directive[]): Prose {
+  return {
+    get text() {
+      return shown.toString();
+    },
+    blocks,
+    directives,
+  };
+}
+
+/** A slice would keep the whole source it was cut from, of each version in which a passage was read. */
+function copyOf(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
 export function moved<Placed extends { readonly offset: number }>(one: Placed, by: number): Placed {
   return by === 0 ? one : { ...one, offset: one.offset + by };
-}
-
-/** The index of the last of the ascending numbers that is no greater than this one; -1 when all are. */
-function lastUpTo(numbers: readonly number[], most: number): number {
-  let low = 0;
-  for (let high = numbers.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) <= most) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -1,25 +1,29 @@
 /** Stages 1 and 2 together: a document as prose, words and sentences. What every later stage reads. */
 import type { Block, Document, LanguageId, Prose } from '../model';
-import { findCommon } from '../prose/common';
 import { extractProse } from '../prose/extractProse';
 import type { Passages } from '../prose/passages';
+import { findCommonShown, type ShownText } from '../prose/shownText';
 import { joinTokens, type Moved } from './joinTokens';
 import { type Sentences, splitSentences } from './splitSentences';
-import { readTokens, type Tokens, wordOf } from './tokens';
+import { readTokens, type TextInBlocks, type Tokens, wordOf } from './tokens';
 
 export interface Reading {
   readonly source: string;
   readonly language: LanguageId;
   readonly prose: Prose;
+  /** The text of its prose, which may not have been put together. */
+  readonly shown: ShownText;
   readonly passages: Passages | null;
   readonly tokens: Tokens;
   readonly sentences: Sentences;
 }
 
 export function readText({ text, language }: Document): Reading {
-  const { prose, passages } = extractProse({ text, language });
-  const tokens = readTokens(prose);
-  return { source: text, language, prose, passages, tokens, sentences: splitSentences(prose, tokens) };
+  const { prose, shown, passages } = extractProse({ text, language });
+  const { blocks } = prose;
+  const tokens = readTokens({ text: shown, blocks });
+  const sentences = splitSentences({ text: shown, blocks }, tokens);
+  return { source: text, language, prose, shown, passages, tokens, sentences };
 }
 
 /** A reading that came from the one before it, with the blocks that are as they were. */
@@ -32,20 +36,22 @@ export interface Rereading extends Reading {
  * @param spare words of an earlier version that are written over, or null
  */
 export function rereadText({ text, language }: Document, before: Reading, spare: Tokens | null): Rereading {
-  const { prose, passages } = extractProse({ text, language }, before.passages);
-  const moved = findMoved(before.prose, prose);
+  const { prose, shown, passages } = extractProse({ text, language }, before.passages);
+  const { blocks } = prose;
+  const moved = findMoved({ text: before.shown, blocks: before.prose.blocks }, { text: shown, blocks });
   const { head, tail } = moved;
-  const middle = readTokens(prose, head, prose.blocks.length - tail);
+  const middle = readTokens({ text: shown, blocks }, head, blocks.length - tail);
   const tokens = joinTokens(before.tokens, middle, moved, spare);
   const { known } = before.sentences;
-  const unknown = new Array<undefined>(prose.blocks.length - tail - head);
+  const unknown = new Array<undefined>(blocks.length - tail - head);
   const kept = [...known.slice(0, head), ...unknown, ...known.slice(known.length - tail)];
-  return { source: text, language, prose, passages, tokens, sentences: splitSentences(prose, tokens, kept), moved };
+  const sentences = splitSentences({ text: shown, blocks }, tokens, kept);
+  return { source: text, language, prose, shown, passages, tokens, sentences, moved };
 }
 
 /** The blocks at either end that stand where they stood and say what they said. */
-function findMoved(before: Prose, now: Prose): Moved {
-  const common = findCommon(before.text, now.text);
+function findMoved(before: TextInBlocks, now: TextInBlocks): Moved {
+  const common = findCommonShown(before.text, now.text);
   const by = now.text.length - before.text.length;
   const most = Math.min(before.blocks.length, now.blocks.length);
   const isKept = (index: number, was: number, moved: number): boolean => {

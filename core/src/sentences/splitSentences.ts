@@ -3,9 +3,8 @@
  * Uses the platform's segmenter and joins again what it parted after an abbreviation. A block is split when a later stage
  * first asks for a sentence in it: most blocks of a long document have nothing to say to any mention.
  */
-import type { Prose } from '../model';
 import { INVISIBLE, OBJECT } from '../prose/mask';
-import type { Tokens } from './tokens';
+import type { TextInBlocks, Tokens } from './tokens';
 
 export interface Sentences {
   /** The first token of the sentence a token is in, and the one after its last. */
@@ -36,7 +35,7 @@ export type SentenceStarts = readonly number[];
 
 /** @param known by block, what is known of it already; what is found is added */
 export function splitSentences(
-  prose: Prose,
+  prose: TextInBlocks,
   tokens: Tokens,
   known: (SentenceStarts | undefined)[] = new Array(prose.blocks.length),
 ): Sentences {
@@ -64,7 +63,7 @@ export function splitSentences(
   };
 }
 
-function sentenceStarts({ text, blocks }: Prose, { first, start }: Tokens, index: number): SentenceStarts {
+function sentenceStarts({ text, blocks }: TextInBlocks, { first, start }: Tokens, index: number): SentenceStarts {
   const { offset = 0, length = 0 } = blocks[index] ?? {};
   const borders = sentenceBorders(text.slice(offset, offset + length));
   const opening = first[index] ?? 0;

@@ -2,13 +2,20 @@
  * Stage 2, sentences: the words of the prose. Words are told apart here once; every later stage counts in tokens.
  * Knows nothing of terms.
  */
-import type { Prose } from '../model';
+import type { Block } from '../model';
 import { INVISIBLE, OBJECT } from '../prose/mask';
+import type { ShownText } from '../prose/shownText';
 import { Gap, inWord, isWordCode, kindOf, onWord } from './characters';
 import { hashSeed, hashStep, lookUp, numberOf, smallLetter, wordNumbered } from './vocabulary';
 import { isApostrophe, wordEnd } from './wordEnd';
 
 export { Gap } from './characters';
+
+/** What words are told apart in. */
+export interface TextInBlocks {
+  readonly text: ShownText;
+  readonly blocks: readonly Block[];
+}
 
 /** The words of a document, as parallel columns. */
 export interface Tokens {
@@ -35,31 +42,32 @@ export function wordOf({ number, rare }: Tokens, token: number): string {
 }
 
 /** @param from the block to begin with, so that a part of a document can be read */
-export function readTokens({ text, blocks }: Prose, from = 0, to = blocks.length): Tokens {
+export function readTokens({ text, blocks }: TextInBlocks, from = 0, to = blocks.length): Tokens {
   const last = blocks[to - 1] ?? blocks[from];
   const columns = startColumns(last ? last.offset + last.length - (blocks[from]?.offset ?? 0) : 0);
   const first = new Int32Array(to - from + 1);
   for (let index = from; index < to; index++) {
     const { offset = 0, length = 0 } = blocks[index] ?? {};
     first[index - from] = columns.count();
-    readBlock(text, offset, offset + length, index, columns);
+    readBlock(text.slice(offset, offset + length), offset, index, columns);
   }
   first[to - from] = columns.count();
   return columns.finish(first);
 }
 
-function readBlock(text: string, offset: number, stop: number, block: number, columns: Columns): void {
+/** @param offset of the block, whose text is given */
+function readBlock(text: string, offset: number, block: number, columns: Columns): void {
   let gap: number = Gap.Block;
-  for (let at = offset; at < stop; ) {
+  for (let at = 0; at < text.length; ) {
     const kind = kindOf(text.charCodeAt(at));
     if (kind === inWord) {
-      columns.place(at, block, gap);
-      at = readWord(text, at, offset, stop, columns);
+      columns.place(offset + at, block, gap);
+      at = readWord(text, at, offset, columns);
       gap = Gap.Space;
     } else if (text[at] === OBJECT) {
-      columns.place(at, block, gap);
-      while (at < stop && (text[at] === OBJECT || text[at] === '\n' || text[at] === '\r')) at++;
-      columns.add(at, numberOf(OBJECT), 0);
+      columns.place(offset + at, block, gap);
+      while (text[at] === OBJECT || text[at] === '\n' || text[at] === '\r') at++;
+      columns.add(offset + at, numberOf(OBJECT), 0);
       gap = Gap.Space;
     } else {
       gap = Math.max(gap, kind === onWord ? Gap.Mark : kind);
@@ -69,7 +77,8 @@ function readBlock(text: string, offset: number, stop: number, block: number, co
 }
 
 /** Adds the word that begins there and tells where it ends. Nearly every word is ASCII and has nothing in it but letters. */
-function readWord(text: string, from: number, block: number, stop: number, columns: Columns): number {
+function readWord(text: string, from: number, offset: number, columns: Columns): number {
+  const stop = text.length;
   let hash = hashSeed;
   let to = from;
   let code = text.charCodeAt(to);
@@ -80,17 +89,17 @@ function readWord(text: string, from: number, block: number, stop: number, colum
   if (to === stop || !goesOn(code)) {
     const number = lookUp(text, from, to, hash);
     if (number === 0) columns.keep(copyOf(text.slice(from, to).toLowerCase()));
-    columns.add(to, number, 0);
+    columns.add(offset + to, number, 0);
     return to;
   }
-  to = wordEnd(text, from, block, stop);
+  to = wordEnd(text, from);
   const raw = text.slice(from, to).replaceAll(INVISIBLE, '').replaceAll('’', "'").toLowerCase();
   const singular = raw.length > 2 && raw.endsWith("'s");
   const plural = raw.endsWith("s'");
   const word = singular ? raw.slice(0, -2) : plural ? raw.slice(0, -1) : raw;
   const number = numberOf(word);
   if (number === 0) columns.keep(copyOf(word));
-  columns.add(to, number, singular || plural ? 1 : 0);
+  columns.add(offset + to, number, singular || plural ? 1 : 0);
   return to;
 }
 

@@ -37,7 +37,7 @@ export function findDefinitions(reading: Reading, mentions: readonly FoundMentio
 function isContractual(reading: Reading, { token, letterCase, number, possessive, offset }: FoundMention): boolean {
   if (letterCase !== 'capitalised' || number === 'plural' || possessive) return false;
   const next = writtenAt(reading, token + 1);
-  const isApart = !/[’'-]/.test(reading.prose.text.charAt(offset - 1));
+  const isApart = !/[’'-]/.test(reading.shown.charAt(offset - 1));
   return isApart && gapBefore(reading, token + 1) === Gap.Space && contractual.has(next);
 }
 
@@ -51,9 +51,9 @@ function isDefinedHere(reading: Reading, { offset, length }: FoundMention): bool
 }
 
 /** What readers see in a stretch, with the signs of emphasis, which tell a term as quotation marks do. */
-function shownIn({ source, prose }: Reading, from: number, to: number): string {
+function shownIn({ source, shown }: Reading, from: number, to: number): string {
   const written = source.slice(from, to);
-  let seen = prose.text.slice(from, to);
+  let seen = shown.slice(from, to);
   for (const { 0: sign, index } of written.matchAll(/[*_]/g))
     seen = seen.slice(0, index) + sign + seen.slice(index + 1);
   return seen.replaceAll(INVISIBLE, '');

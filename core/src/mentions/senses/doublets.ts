@@ -44,9 +44,9 @@ export const isDoublet: SenseRule = (reading, mention) => {
 const slashBefore = /[\p{L}’']\/$/u;
 const slashAfter = /^\/\p{L}/u;
 
-function isSlashed({ prose }: Reading, { offset, length }: FoundMention): boolean {
+function isSlashed({ shown }: Reading, { offset, length }: FoundMention): boolean {
   const end = offset + length;
-  return slashBefore.test(prose.text.slice(offset - 2, offset)) || slashAfter.test(prose.text.slice(end, end + 2));
+  return slashBefore.test(shown.slice(offset - 2, offset)) || slashAfter.test(shown.slice(end, end + 2));
 }
 
 function isPair(reading: Reading, first: number, second: number): boolean {

@@ -55,7 +55,7 @@ function isTitle(reading: Reading, { token }: FoundMention): boolean {
   const { from, to } = sentenceOf(reading, token);
   if (to - from > longestTitle) return false;
   const end = reading.tokens.end[to - 1] ?? 0;
-  if (/^[^\p{L}\p{N}\n]*[.!?]/u.test(reading.prose.text.slice(end, end + 6))) return false;
+  if (/^[^\p{L}\p{N}\n]*[.!?]/u.test(reading.shown.slice(end, end + 6))) return false;
   for (let at = from; at < to; at++) {
     const written = writtenAt(reading, at);
     if (written.length > 3 && /^\p{Ll}/u.test(written)) return false;

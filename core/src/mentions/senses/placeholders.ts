@@ -1,12 +1,13 @@
 /** Leaves alone what a template puts a name in place of: "[Client Name]", "[client]", "{client}", "%client%". */
 import type { Span } from '../../model';
+import type { ShownText } from '../../prose/shownText';
 import type { SenseRule } from './judgeSense';
 
 /** What is asked for in brackets: a detail of the client, or the client as such. */
 const field =
   /^(?:(?:insert|enter|add|type)\b.*|(?:name|address|signature|logo)s? of .*|.*\b(?:name|company|address|logo|contact|title|e?-?mail|id|no|number|reference|phone|signature|business|organi[sz]ation|representative|here)|(?:client|customer)(?:['’]s)?)$/i;
 
-export const isPlaceholder: SenseRule = ({ source, prose }, mention) => {
+export const isPlaceholder: SenseRule = ({ source, shown }, mention) => {
   const [before, after] = around(source, mention);
   // What stands right before the bracket makes it the argument of some markup.
   const start = /(?<![\w)}\]])\[([^[\]\n]*)$/.exec(before)?.[1];
@@ -14,7 +15,7 @@ export const isPlaceholder: SenseRule = ({ source, prose }, mention) => {
   const end = /^([^[\]\n]*)\](?![([:])/.exec(after)?.[1];
   const inBrackets = start !== undefined && end !== undefined && field.test(start + mention.text + end);
   // Braces that are markup are blanked in the prose.
-  const [seenBefore, seenAfter] = around(prose.text, mention);
+  const [seenBefore, seenAfter] = around(shown, mention);
   const inBraces = /\{[\w ]*$/.test(seenBefore) && /^[\w ’']*\}/.test(seenAfter);
   const inPercentSigns = seenBefore.endsWith('%') && seenAfter.startsWith('%');
   return inBrackets || inBraces || inPercentSigns
@@ -22,6 +23,6 @@ export const isPlaceholder: SenseRule = ({ source, prose }, mention) => {
     : null;
 };
 
-function around(text: string, { offset, length }: Span): readonly [before: string, after: string] {
+function around(text: ShownText, { offset, length }: Span): readonly [before: string, after: string] {
   return [text.slice(Math.max(0, offset - 40), offset), text.slice(offset + length, offset + length + 40)];
 }

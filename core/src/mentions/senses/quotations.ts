@@ -14,14 +14,14 @@ const marks: readonly { readonly opening: RegExp; readonly closing: RegExp }[] =
 
 /** The quoted stretches of the blocks that hold a mention. A mark that is never closed quotes nothing elsewhere. */
 export function findQuotations(
-  { prose }: Reading,
+  { prose, shown }: Reading,
   mentions: readonly FoundMention[],
 ): ReadonlyMap<number, readonly Span[]> {
   const found = new Map<number, Span[]>();
   for (const { block: index } of mentions) {
     const block = prose.blocks[index];
     if (!block || found.has(index)) continue;
-    const text = prose.text.slice(block.offset, block.offset + block.length);
+    const text = shown.slice(block.offset, block.offset + block.length);
     found.set(
       index,
       marks.flatMap(({ opening, closing }) => pairUp(text, opening, closing, block.offset)),

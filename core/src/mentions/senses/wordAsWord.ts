@@ -16,9 +16,9 @@ function because(how: string) {
 }
 
 /** We never say “customers”. */
-function isQuotedAlone({ prose }: Reading, { offset, length }: FoundMention): boolean {
-  const before = prose.text.slice(Math.max(0, offset - 6), offset);
-  const after = prose.text.slice(offset + length, offset + length + 6);
+function isQuotedAlone({ shown }: Reading, { offset, length }: FoundMention): boolean {
+  const before = shown.slice(Math.max(0, offset - 6), offset);
+  const after = shown.slice(offset + length, offset + length + 6);
   return /(?:[“"«]|(?<![\p{L}\p{N}])[‘'])\u2060*$/u.test(before) && /^\u2060*[,.]?[”"’'»]/.test(after);
 }
 
