@@ -121,14 +121,14 @@ function laterOn(judged: Judged, now: Reading, { head, tail }: Moved): Judged | 
   const { tokens, prose } = now;
   const end = prose.blocks.length - tail;
   if (tokens.count !== before.tokens.count || prose.blocks.length !== before.prose.blocks.length) return null;
-  for (let index = head; index < end; index++) {
+  const changed = blocksChanged(before, now, head, end);
+  for (let index = changed.from; index < changed.to; index++) {
     const [one, other] = [before.prose.blocks[index], prose.blocks[index]];
     const isSameKind = one?.kind === other?.kind && one?.level === other?.level && one?.quoted === other?.quoted;
     // A heading speaks for all that is under it.
     if (!isSameKind || other?.kind === 'heading') return null;
     if (before.tokens.first[index] !== tokens.first[index]) return null;
   }
-  const changed = blocksChanged(before, now, head, end);
   const first = Math.max(0, (tokens.first[changed.from] ?? 0) - farthest);
   const last = (tokens.first[changed.to] ?? 0) + farthest;
   const touched = { from: tokens.block[first] ?? 0, to: (tokens.block[last] ?? prose.blocks.length) + 1 };

@@ -2,7 +2,7 @@
 import type { CueHit } from '../cues/matchCues';
 import type { Profile } from '../lexicon/lexicon';
 import type { ProfileId } from '../model';
-import type { Reading } from '../sentences/readText';
+import { type Reading, spanOf } from '../sentences/readText';
 import { evidenceOf, type FoundEvidence, factors } from './foundEvidence';
 
 /** The first of each cue in a document, and how much they tell of a mention far away. */
@@ -10,6 +10,8 @@ export interface Far {
   readonly hits: readonly CueHit[];
   /** Each as evidence at its full weight; null where it only raises doubt. */
   readonly evidence: readonly (FoundEvidence | null)[];
+  /** Each as it is written. */
+  readonly written: readonly string[];
   /** Less than 1 in a text that passes through many trades. */
   readonly focus: number;
 }
@@ -25,7 +27,8 @@ export function gatherFar(
   const evidence = distinct.map((hit) =>
     hit.cue.favours === 'none' ? null : evidenceOf(reading, hit, hit.cue.favours, 'document', 1, profiles),
   );
-  return { hits: distinct, evidence, focus: Math.min(1, mostTrades / countTrades(hits)) };
+  const written = distinct.map(({ from, to }) => writtenFrom(reading, from, to));
+  return { hits: distinct, evidence, written, focus: Math.min(1, mostTrades / countTrades(hits)) };
 }
 
 /** What the rest of the document says to the mentions of a section: the same for all of them, so read once for each. */
@@ -61,6 +64,7 @@ export function isSameFar(one: Far, other: Far): boolean {
   return one.hits.every((hit, index) => {
     const also = other.hits[index];
     if (hit.cue !== also?.cue || hit.from !== also.from || hit.to !== also.to) return false;
+    if (one.written[index] !== other.written[index]) return false;
     return one.evidence[index]?.isNounAside === other.evidence[index]?.isNounAside;
   });
 }
@@ -70,6 +74,11 @@ const mostTrades = 3;
 
 function countTrades(hits: readonly CueHit[]): number {
   return new Set(hits.flatMap(({ cue }) => (cue.kind === 'trade' && cue.profile !== null ? [cue.profile] : []))).size;
+}
+
+function writtenFrom(reading: Reading, from: number, to: number): string {
+  const { offset, length } = spanOf(reading, from, to);
+  return reading.source.slice(offset, offset + length);
 }
 
 function firstOfEachCue(hits: readonly CueHit[]): readonly CueHit[] {

@@ -64,11 +64,12 @@ export function tellStrongest(reading: Reading, cues: readonly FoundEvidence[], 
   return cues.slice(0, most).map((found) => tell(reading, found));
 }
 
+/** Evidence that is kept from one version to the next is of words that are written as they were. */
 function tell({ source, tokens }: Reading, found: FoundEvidence): Evidence {
   const offset = tokens.start[found.from] ?? 0;
   const length = (tokens.end[found.to - 1] ?? offset) - offset;
   const { told } = found;
-  if (told?.offset === offset && told.length === length && source.startsWith(told.text, offset)) return told;
+  if (told?.offset === offset && told.length === length) return told;
   const { cue, scope, favours, weight, source: where, profile } = found;
   const text = source.slice(offset, offset + length);
   found.told = { cue, text, offset, length, scope, favours, weight, source: where, profile };

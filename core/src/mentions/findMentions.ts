@@ -32,7 +32,7 @@ export function findMentions(source: string, prose: ShownText, tokens: Tokens): 
     if (!form) continue;
     const offset = tokens.start[token] ?? 0;
     const length = (tokens.end[token] ?? 0) - offset;
-    const stem = stemSpan(prose, offset, form.term.length);
+    const stem = stemSpan(prose.slice(offset, offset + length), offset, form.term.length);
     const written = source.slice(stem.offset, stem.offset + stem.length);
     found.push({
       offset,
@@ -51,8 +51,8 @@ export function findMentions(source: string, prose: ShownText, tokens: Tokens): 
 }
 
 /** The letters of the term itself; markup within the word ("**cl**ient") is part of the stretch. */
-function stemSpan(prose: ShownText, from: number, letters: number): { offset: number; length: number } {
-  let at = from;
-  for (let seen = 0; seen < letters; at++) if (prose.charAt(at) !== INVISIBLE) seen++;
-  return { offset: from, length: at - from };
+function stemSpan(word: string, from: number, letters: number): { offset: number; length: number } {
+  let length = 0;
+  for (let seen = 0; seen < letters; length++) if (word.charAt(length) !== INVISIBLE) seen++;
+  return { offset: from, length };
 }

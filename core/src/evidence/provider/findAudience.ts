@@ -15,11 +15,11 @@ import {
 } from '../../lexicon/wordClasses';
 import { gapBefore, type Reading, sentenceOf, wordAt } from '../../sentences/readText';
 import { Gap } from '../../sentences/tokens';
+import { isTermWord } from './attribution';
 
 /** How far before a noun the word may stand that makes it the audience. */
 const reach = 6;
 const stops = /^(?:our|my|your|we|you|is|are|was|were|i|the)$/;
-const terms = /^(?:clients?|customers?)$/;
 /** "sold to law practices", "used by dentists": who buys or uses a thing does not sell it. */
 const soldTo = /^(?:sold|sell|sells|selling|marketed|supplied|available|rented|licensed|shipped|sale)$/;
 const usedBy = /^(?:used|bought|trusted|loved|chosen|liked|favoured|favored|adopted|ordered)$/;
@@ -28,7 +28,7 @@ export function findAudience(reading: Reading, hits: readonly CueHit[]): Readonl
   const audience = new Set<CueHit>();
   let listed = -1;
   for (const hit of hits) {
-    const isKind = gapBefore(reading, hit.to) <= Gap.Hyphen && terms.test(wordAt(reading, hit.to));
+    const isKind = gapBefore(reading, hit.to) <= Gap.Hyphen && isTermWord(wordAt(reading, hit.to));
     if (isKind && isSector(reading, hit)) audience.add(hit);
     if (hit.cue.kind !== 'trade') continue;
     if (!isKind && !isAudience(reading, hit.from, servingWords) && !isNextInList(reading, listed, hit.from)) continue;
@@ -62,12 +62,12 @@ export function isAudience(reading: Reading, token: number, words = audienceWord
   const { from } = sentenceOf(reading, token);
   for (let at = token - 1; at >= from && token - at < reach; at--) {
     const word = wordAt(reading, at);
-    if (gapBefore(reading, at + 1) >= Gap.Mark) return terms.test(word) && /^an?$/.test(wordAt(reading, at + 1));
+    if (gapBefore(reading, at + 1) >= Gap.Mark) return isTermWord(word) && /^an?$/.test(wordAt(reading, at + 1));
     const before = wordAt(reading, at - 1);
     if (words.has(word) || (word === 'as' && before === 'such')) return true;
     if ((word === 'to' && soldTo.test(before)) || (word === 'by' && usedBy.test(before))) return true;
-    if (/^(?:is|are|was|were)$/.test(word) && terms.test(before)) return true;
-    if (/^(?:who|which|that)$/.test(word) && terms.test(before)) return true;
+    if (/^(?:is|are|was|were)$/.test(word) && isTermWord(before)) return true;
+    if (/^(?:who|which|that)$/.test(word) && isTermWord(before)) return true;
     if ((owningVerbs.has(word) || word === 'from') && isServedSubject(reading, at, from)) return true;
     if (theirWords.has(word)) return hasTermBefore(reading, at, from);
     if (stops.test(word)) return false;
@@ -78,7 +78,7 @@ export function isAudience(reading: Reading, token: number, words = audienceWord
 /** "A client calls: its web shop …": the pronoun takes up the mention. */
 function hasTermBefore(reading: Reading, pronoun: number, sentence: number): boolean {
   for (let at = pronoun - 1; at >= sentence && pronoun - at <= 10; at--)
-    if (terms.test(wordAt(reading, at))) return true;
+    if (isTermWord(wordAt(reading, at))) return true;
   return false;
 }
 
@@ -87,7 +87,7 @@ function isServedSubject(reading: Reading, verb: number, sentence: number): bool
   for (let at = verb - 1; at >= sentence && verb - at <= 3; at--) {
     if (gapBefore(reading, at + 1) >= Gap.Mark) return false;
     const word = wordAt(reading, at);
-    if (terms.test(word)) return reading.tokens.possessive[at] === 0;
+    if (isTermWord(word)) return reading.tokens.possessive[at] === 0;
     if (!/^(?:range|ranged|come|came|now|also|already|each|all|just|today|who|still|once)$/.test(word)) return false;
   }
   return false;
