@@ -7,7 +7,7 @@ import { type Case, type Decided, decideAll } from './decision/decide';
 import { settleByPhrase } from './decision/settleByHouse';
 import { withoutBoilerplate } from './evidence/boilerplate';
 import { gatherEvidence } from './evidence/gatherEvidence';
-import { attributeProviders, businessOf } from './evidence/provider/attributeProvider';
+import { attributeMentions, attributeProviders, businessOf } from './evidence/provider/attributeProvider';
 import { findAudience } from './evidence/provider/findAudience';
 import { inferBusiness } from './evidence/provider/inferBusiness';
 import { readVoices } from './evidence/provider/readVoices';
@@ -44,9 +44,10 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
   const voices = readVoices(reading, hits, before?.voices, hitIndexesIn(before, hits));
   const speakers = inferBusiness(reading, hits, voices, audience, profiles, heeded, document.writer ?? null);
   const telling = withoutBoilerplate(reading, hits, speakers.us.business);
-  const inferred = attributeProviders(reading, mentions, hits, speakers.us.business);
-  const attributions = nameParties(reading, mentions, inferred, style.parties);
   const indexes = indexesIn(before, mentions);
+  const attributed = attributeMentions(reading, mentions, hits, before?.attributed, indexes);
+  const inferred = attributeProviders(reading, attributed, speakers.us.business);
+  const attributions = nameParties(reading, mentions, inferred, style.parties);
   const gathered = gatherEvidence(
     reading,
     mentions,
@@ -89,7 +90,7 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
     describeFindings(reading, judged, context, heeded, lexicon, silent);
   const senses = judgeSenses(reading, mentions, hits, silenced, before?.senses, indexes);
   const first = decide(senses, phrases, before?.decided ?? null);
-  keepJudged(memory, { reading, mentions, hits, voices, senses, gathered, decided: first.decided });
+  keepJudged(memory, { reading, mentions, hits, voices, attributed, senses, gathered, decided: first.decided });
   const judged = judge(first, phrases);
   const findings = describe(judged, silenced);
   if (directives.length > 0) {

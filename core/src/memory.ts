@@ -5,6 +5,7 @@
 import type { CueHit, CueMatcher } from './cues/matchCues';
 import type { Decided } from './decision/decide';
 import type { Gathered } from './evidence/gatherEvidence';
+import type { Attributed } from './evidence/provider/attributeProvider';
 import type { Voice } from './evidence/provider/readVoices';
 import type { FoundMention } from './mentions/findMentions';
 import type { Senses } from './mentions/senses/judgeSense';
@@ -30,6 +31,7 @@ export interface Judged {
   readonly mentions: readonly FoundMention[];
   readonly hits: readonly CueHit[];
   readonly voices: readonly Voice[];
+  readonly attributed: Attributed;
   readonly senses: Senses;
   readonly gathered: Gathered;
   readonly decided: Decided;

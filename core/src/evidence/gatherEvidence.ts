@@ -200,14 +200,13 @@ function groupByBlock(reading: Reading, hits: readonly CueHit[]): ReadonlyMap<nu
   return groups;
 }
 
-/** For each block, the headings above it, outermost first. */
-function headingPaths(reading: Reading): (readonly number[])[] {
-  const path: number[] = [];
-  return reading.prose.blocks.map((block, index) => {
-    if (block.kind !== 'heading') return [...path];
-    while (path.length > 0 && (reading.prose.blocks[path.at(-1) ?? 0]?.level ?? 0) >= block.level) path.pop();
-    const above = [...path];
-    path.push(index);
+/** For each block, the headings above it, outermost first. The blocks of a section share theirs. */
+function headingPaths({ prose: { blocks } }: Reading): (readonly number[])[] {
+  let path: readonly number[] = [];
+  return blocks.map(({ kind, level }, index) => {
+    if (kind !== 'heading') return path;
+    const above = path.filter((heading) => (blocks[heading]?.level ?? 0) < level);
+    path = [...above, index];
     return above;
   });
 }

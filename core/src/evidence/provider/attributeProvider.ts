@@ -12,25 +12,59 @@ import { hadBySubject, relativeClause, servedByParty, servedBySpeaker } from './
 import { namedBefore, possessorOf, postposed } from './readPossessor';
 import { subjectAfter, subjectBefore } from './readSubject';
 
-export function attributeProviders(
+/** Whose the mentions of a document are, by the words around them alone. */
+export interface Attributed {
+  readonly mentions: readonly FoundMention[];
+  readonly attributions: readonly Attribution[];
+}
+
+/**
+ * @param before those of the version before, and for each mention its index there; -1 where it is read again
+ */
+export function attributeMentions(
   reading: Reading,
   mentions: readonly FoundMention[],
   hits: readonly CueHit[],
-  us: ProfileId | null,
-): Attribution[] {
+  before: Attributed | null = null,
+  indexes: readonly number[] = [],
+): Attributed {
   const trades = hits.filter(({ cue }) => cue.kind === 'overlap' || (cue.kind === 'trade' && cue.profile !== null));
   const byToken = new Map<number, CueHit>();
   for (const hit of trades) byToken.set(hit.to - 1, hit);
-  const explicit = mentions.map((mention) => attributeExplicitly(reading, mention, byToken));
-  return mentions.map((mention, index) => {
+  const kept = mentions.map((mention, index) => keptFrom(before, indexes[index] ?? -1, mention));
+  // What a mention takes up stands in its own block, and a block is kept as a whole.
+  const explicit = mentions.map((mention, index) =>
+    kept[index] ? null : attributeExplicitly(reading, mention, byToken),
+  );
+  const attributions = mentions.map((mention, index) => {
+    const known = kept[index];
+    if (known) return known;
     const sentence = sentenceOf(reading, mention.token);
-    const told =
+    return (
       explicit[index] ??
       surer(subjectBefore(reading, mention, sentence, byToken), inherit(mentions, explicit, index)) ??
       subjectAfter(reading, mention, sentence) ??
-      unsaid;
-    return asOurs(reading, told, us);
+      unsaid
+    );
   });
+  return { mentions, attributions };
+}
+
+/** What was told of a mention that stands where it stood among the same words; they moved with it. */
+function keptFrom(before: Attributed | null, index: number, { offset }: FoundMention): Attribution | undefined {
+  const attribution = before?.attributions[index];
+  const by = offset - (before?.mentions[index]?.offset ?? offset);
+  if (by === 0 || !attribution?.span) return attribution;
+  return { ...attribution, span: { offset: attribution.span.offset + by, length: attribution.span.length } };
+}
+
+/** Whose they are once it is known what we are. */
+export function attributeProviders(
+  reading: Reading,
+  { attributions }: Attributed,
+  us: ProfileId | null,
+): Attribution[] {
+  return attributions.map((attribution) => asOurs(reading, attribution, us));
 }
 
 /** "the agency" in an agency's own text is the writer. */
