@@ -10,7 +10,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Edit, Finding, Severity, Span } from '../../core/src/index';
+import type { Analysis, Edit, Finding, Severity, Span } from '../../core/src/index';
 import { rulePage } from '../../workspace/src/rulePage';
 import type { AnalysedDocument } from './analyses';
 import type { Client } from './capabilities';
@@ -39,14 +39,22 @@ export function toDiagnostics(analysed: AnalysedDocument, client: Client): Diagn
 
 /** Whether a client that has the diagnostics of the one would learn nothing from those of the other. */
 export function saysTheSame(one: AnalysedDocument, other: AnalysedDocument, client: Client): boolean {
-  const findings = one.analysis.findings.slice(0, mostDiagnostics);
-  const others = other.analysis.findings.slice(0, mostDiagnostics);
-  const say = (analysed: AnalysedDocument, finding: Finding | undefined): string =>
-    finding ? JSON.stringify(toDiagnostic(analysed, finding, client)) : '';
-  return (
-    findings.length === others.length &&
-    findings.every((finding, index) => say(one, finding) === say(other, others[index]))
-  );
+  const texts = textsOf(one, client);
+  const others = textsOf(other, client);
+  return texts.length === others.length && texts.every((text, index) => text === others[index]);
+}
+
+/** What was told of an analysis: each version of a document is held against the one before it. */
+const told = new WeakMap<Analysis, readonly string[]>();
+
+function textsOf(analysed: AnalysedDocument, client: Client): readonly string[] {
+  const { analysis } = analysed;
+  const known = told.get(analysis);
+  if (known) return known;
+  const findings = analysis.findings.slice(0, mostDiagnostics);
+  const texts = findings.map((finding) => JSON.stringify(toDiagnostic(analysed, finding, client)));
+  told.set(analysis, texts);
+  return texts;
 }
 
 function toDiagnostic(analysed: AnalysedDocument, finding: Finding, client: Client): Diagnostic {
