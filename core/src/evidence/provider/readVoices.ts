@@ -4,8 +4,11 @@
  */
 import type { CueHit } from '../../cues/matchCues';
 import { firstPerson } from '../../lexicon/wordClasses';
-import { blockOf, type Reading, sentenceOf, wordAt } from '../../sentences/readText';
+import { blockOf, type Reading, sentenceOf } from '../../sentences/readText';
+import { markWords } from '../../sentences/vocabulary';
 import { readSelfDescription, type Said } from './readSelfDescription';
+
+const ofWriter = markWords(firstPerson);
 
 export interface Voice {
   /** What a frame around the cue says one of the speakers is; null where there is none. */
@@ -35,10 +38,21 @@ function readVoice(reading: Reading, hit: CueHit): Voice {
   };
 }
 
+/** How far from a cue a word is looked for that shows the writer to speak. */
+const reach = 30;
+
 function isOwn(reading: Reading, token: number): boolean {
+  const { number, block, first } = reading.tokens;
   if (blockOf(reading, token).kind === 'heading') return true;
-  const { from, to } = sentenceOf(reading, token);
-  for (let at = Math.max(from, token - 30); at < Math.min(to, token + 30); at++)
-    if (firstPerson.has(wordAt(reading, at))) return true;
+  const index = block[token] ?? 0;
+  const to = Math.min(first[index + 1] ?? 0, token + reach);
+  for (let at = Math.max(first[index] ?? 0, token - reach); at < to; at++)
+    if (ofWriter[number[at] ?? 0] === 1 && isInSentenceOf(reading, token, at)) return true;
   return false;
+}
+
+/** Asked last of all: a block is split into sentences when one of them is asked for, and in most the writer says nothing. */
+function isInSentenceOf(reading: Reading, token: number, other: number): boolean {
+  const { from, to } = sentenceOf(reading, token);
+  return other >= from && other < to;
 }
