@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -157,6 +167,16 @@ describe('a workspace that nobody trusts', function () {
     const [status] = await once(server, 'exit');
     assert.equal(status, 0);
     client.dispose();
+  });
+
+  it('finds no program here that could open one, but for the streams to an editor', () => {
+    const way =
+      /(?<![.\w])(?:fetch|importScripts)\(|\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon)\b|\brequire\("(?:node:)?(?:net|https?|http2|tls|dgram|dns)"\)/g;
+    const programs = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+    const ways = programs.flatMap((name) =>
+      [...new Set(readFileSync(join('dist', name), 'utf8').match(way))].map((each) => `${name}: ${each}`),
+    );
+    assert.deepEqual(ways.sort(), ['client.js: require("net")', 'server.js: require("net")']);
   });
 
   it('would be caught if it did', () => {
