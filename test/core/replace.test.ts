@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { replaceTerm } from '../../core/src/findings/replaceTerm';
 import { formsOf } from '../../core/src/houseStyle/termForms';
 import { findMentions } from '../../core/src/mentions/findMentions';
-import type { LanguageId, Term } from '../../core/src/model';
+import type { LanguageId, Term, TermForms } from '../../core/src/model';
 import { readText } from '../../core/src/sentences/readText';
 import { applyEdits, check as checkFindings } from './check';
 
@@ -10,19 +10,24 @@ import { applyEdits, check as checkFindings } from './check';
  * Puts a term in the place of the one mention of a text. The stretch between “‹” and “›” is all that may change, and
  * the text after the arrow is what should stand there: "‹an client→a customer›".
  */
-function check(term: Term, marked: string, language: LanguageId = 'markdown'): void {
+function check(term: Term | TermForms, marked: string, language: LanguageId = 'markdown'): void {
   const [, before = '', from = '', to = '', after = ''] = /^([^‹]*)‹([^→]*)→([^›]*)›(.*)$/s.exec(marked) ?? [];
   const text = before + from + after;
   const reading = readText({ text, language });
   const mentions = findMentions(text, reading.prose.text, reading.tokens);
   const [mention] = mentions;
   assert.ok(mention && mentions.length === 1, 'one mention to replace');
-  const { suggestion, edits } = replaceTerm(text, reading.prose.text, mention, formsOf(term));
+  const { suggestion, edits } = replaceTerm(
+    text,
+    reading.prose.text,
+    mention,
+    typeof term === 'string' ? formsOf(term) : term,
+  );
   assert.equal(applyEdits(text, edits), before + to + after);
-  const word = edits.at(-1);
-  assert.ok(word);
-  const ending = text.slice(word.offset + word.length, mention.offset + mention.length);
-  assert.equal(suggestion, word.newText + ending, 'the suggestion is the word that then stands there');
+  const { offset, length } = mention;
+  const ofWord = edits.filter((edit) => edit.offset >= offset);
+  const word = applyEdits(text.slice(0, offset + length), ofWord).slice(offset);
+  assert.equal(suggestion, word, 'the suggestion is the word that then stands there');
 }
 
 describe('replacements', () => {
@@ -85,6 +90,42 @@ describe('replacements', () => {
       for (const [term, marked] of rows) it(JSON.stringify(marked), () => check(term, marked));
     });
   }
+
+  describe('take the article by the sound of the word', () => {
+    const spoken = {
+      an: ['associate', 'heir', 'honouree', 'hourly guest', 'honest broker', 'uninsured guest', 'unimpressed guest'],
+      a: ['user', 'usual guest', 'unit holder', 'utility customer', 'utensil buyer', 'ubiquitous guest', 'European'],
+    };
+    const more = { an: ['usher', 'utter fan', 'onlooker', 'elder'], a: ['ewe', 'one-off guest', 'once-only guest'] };
+    for (const article of ['an', 'a'] as const) {
+      for (const singular of [...spoken[article], ...more[article]]) {
+        const forms = { singular, plural: `${singular}s` };
+        it(`${article} ${singular}`, () => {
+          const marked = article === 'an' ? `a customer→an ${singular}` : `an client→a ${singular}`;
+          check(forms, `She is ‹${marked}›.`);
+        });
+      }
+    }
+  });
+
+  describe('take a plural of their own', () => {
+    const alumnus = { singular: 'alumnus', plural: 'alumni' };
+    const boss = { singular: 'boss', plural: 'bosses' };
+    const rows: readonly (readonly [TermForms, string])[] = [
+      [alumnus, 'our ‹clients→alumni› rang'],
+      [alumnus, 'our ‹client→alumnus› rang'],
+      [alumnus, 'OUR ‹CLIENTS→ALUMNI› RANG'],
+      [alumnus, '‹Clients→Alumni› rang'],
+      [alumnus, 'our ‹**client**s→**alumni**› rang'],
+      [alumnus, 'our ‹clients’→alumni’s› files'],
+      [alumnus, 'OUR ‹CLIENTS’→ALUMNI’S› FILES'],
+      [alumnus, 'our ‹CLIENTs’→ALUMNI’s› files'],
+      [alumnus, 'our ‹client’s→alumnus’s› file'],
+      [boss, 'our ‹clients’→bosses’› files'],
+      [{ singular: 'x', plural: 'xes' }, 'our ‹CLIENTS’→XES’› files'],
+    ];
+    for (const [forms, marked] of rows) it(JSON.stringify(marked), () => check(forms, marked));
+  });
 
   it('reach into HTML and plain text alike', () => {
     check('customer', '<p class="client">our <em>‹client→customer›</em>s</p>', 'html');
