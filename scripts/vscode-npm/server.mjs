@@ -59,7 +59,7 @@ export async function startServer(folder, { trusting = true, more = [] } = {}) {
   const port = await new Promise((resolve, reject) => {
     const read = (text) => {
       output += text;
-      const listening = /Extension host agent listening on (\d+)/.exec(output);
+      const listening = /Extension host agent listening on (\d+)\s/.exec(output);
       if (listening) resolve(Number(listening[1]));
     };
     child.stdout.setEncoding('utf8').on('data', read);
