@@ -40,6 +40,8 @@ function signsOf(side: FoundTerm, { trade, made = {}, cues = [], ...rest }: Told
 
 describe('a sign', () => {
   const beside = (favours: FoundTerm, weight: number) => aCue(favours, weight, 'compound');
+  const ofBusinesses = { ...aCue('client', 1), servesBusinesses: true };
+  const bare = (certainty: number): Made => ({ certainty, evidence: { isBareAttributive: true } });
   const rows: readonly (readonly [sign: keyof Signs, side: FoundTerm, told: Told, size: number])[] = [
     ['lexicon', 'client', { sums: { ...none, client: 1 } }, lexiconScore({ ...none, client: 1 })],
     ['lexicon', 'customer', { sums: { ...none, client: 1 } }, -lexiconScore({ ...none, client: 1 })],
@@ -117,6 +119,29 @@ describe('a sign', () => {
       { cues: [{ ...aCue('client', 1), servesBusinesses: true }], made: { who: 'us', certainty: 0.9 } },
       0,
     ],
+    ['brands', 'client', { cues: [ofBusinesses], made: { who: 'us', certainty: 0.5 } }, 1],
+    ['brands', 'client', { cues: [ofBusinesses], made: { who: 'reader', certainty: 1 } }, 1],
+    ['brands', 'client', { cues: [ofBusinesses, aCue('customer', 9)] }, 1],
+    ['brands', 'client', { cues: [{ ...ofBusinesses, scope: 'compound' }] }, 0],
+    ['brands', 'customer', { cues: [{ ...ofBusinesses, scope: 'compound' }] }, 1],
+    ['outweighed', 'client', { cues: [aCue('customer', 0.5)] }, 0.5],
+    ['outweighed', 'client', { cues: [aCue('customer', 0.7), aCue('client', 0.2)] }, 0.5],
+    ['outweighed', 'client', { cues: [aCue('customer', 0.2)] }, 0],
+    ['outweighed', 'client', { cues: [aCue('customer', 9)] }, 1],
+    ['outweighed', 'client', { cues: [aCue('customer', 9, 'paragraph'), aCue('patient', 9)] }, 0],
+    ['outweighed', 'client', { cues: [aCue('customer', 0.5)], made: { who: 'us', certainty: 1 } }, 0],
+    ['outweighed', 'client', { cues: [aCue('customer', 0.5)], made: { who: 'us', certainty: 0.9 } }, 0.5],
+    ['outweighed', 'client', { cues: [aCue('customer', 0.5)], made: { who: 'reader', certainty: 1 } }, 0.5],
+    ['attributive', 'client', { made: bare(0.8), trade: { declared: true } }, 1],
+    ['attributive', 'client', { made: bare(0.9), trade: { declared: true } }, 0],
+    ['attributive', 'client', { made: bare(0.8) }, 0],
+    ['attributive', 'client', { made: { certainty: 0.8 }, trade: { declared: true } }, 0],
+    ['servedReader', 'client', { made: { who: 'reader' }, trade: { of: 'third' } }, 1],
+    ['servedReader', 'client', { made: { who: 'reader' }, trade: { of: 'third', business: 'law' } }, 0],
+    ['servedReader', 'client', { made: { who: 'reader' }, trade: { of: 'us' } }, 0],
+    ['servedReader', 'client', { made: { who: 'us' }, trade: { of: 'third' } }, 0],
+    ['ours', 'client', { made: { who: 'reader', certainty: 1 } }, 0],
+    ['ours', 'client', { made: { who: 'us', certainty: 1 }, cues: [aCue('client', 2)], trade: { topic: 'client' } }, 1],
     ['declaredAgrees', 'client', { trade: { declared: true, side: 0.5 } }, 0.5],
     ['declaredOpposes', 'customer', { trade: { declared: true, side: 0.5 } }, 0.5],
     ['ourTradeAgrees', 'customer', { trade: { of: 'us', side: -0.5 } }, 0.5],
@@ -144,7 +169,15 @@ describe('a sign', () => {
     assert.equal(signsOf('client', { cues: cues('law.a.x', 'law.a.y') }).agreement, 0);
     assert.equal(signsOf('client', { cues: cues('law.a.x', 'law.b.y') }).agreement, 1);
     assert.equal(signsOf('client', { cues: cues('a.x', 'b.x', 'c.x', 'd.x', 'e.x') }).agreement, 2);
-    assert.equal(signsOf('client', { cues: cues('a.x', 'b.x').map((cue) => ({ ...cue, weight: 0.2 })) }).agreement, 0);
+    for (const [weight, agreement] of [
+      [0.2, 0],
+      [0.25, 1],
+    ] as const) {
+      assert.equal(
+        signsOf('client', { cues: cues('a.x', 'b.x').map((cue) => ({ ...cue, weight })) }).agreement,
+        agreement,
+      );
+    }
   });
 
   it('of a usual word fades where the trade’s own words say otherwise', () => {
@@ -173,6 +206,7 @@ describe('the sums of the evidence', () => {
   it('take no more than so much from afar', () => {
     const far = [aCue('client', 1, 'section'), aCue('customer', 2, 'document')];
     assert.deepEqual(sums(far), { client: 0.5, customer: 1, patient: 0 });
+    assert.deepEqual(sums([...far, aCue('patient', 3, 'section')]), { client: 0.25, customer: 0.5, patient: 0.75 });
     assert.deepEqual(sums([aCue('client', 1, 'section')]), { client: 1, customer: 0, patient: 0 });
   });
 
@@ -182,6 +216,9 @@ describe('the sums of the evidence', () => {
     assert.deepEqual(sums([far], trade).customer, 0.5);
     assert.deepEqual(sums([aCue('customer', 1)], trade).customer, 1);
     assert.deepEqual(sums([aCue('customer', 1)], { ...trade, explicit: true }).customer, 0.7);
+    assert.deepEqual(sums([aCue('customer', 1)], { ...trade, of: 'third' }).customer, 0.7);
+    assert.deepEqual(sums([ofTrade('retail')], { ...trade, explicit: true }).customer, 0.7, 'of another trade');
+    assert.deepEqual(sums([ofTrade('law')], { ...trade, explicit: true }).customer, 1, 'of its own trade');
     assert.deepEqual(sums([aCue('customer', 1, 'paragraph')], trade).customer, 0.5);
     assert.deepEqual(sums([aCue('client', 1, 'document')], trade).client, 1);
     assert.deepEqual(sums([ofTrade('law', 'document')], trade).customer, 1, 'its own trade is no topic');
@@ -201,6 +238,7 @@ describe('the sums of the evidence', () => {
   it('take less of a business that is named beside another provider', () => {
     const aside = { ...ofTrade('retail'), isNounAside: true };
     assert.equal(sums([aside], { explicit: true }).customer, 0.5);
+    assert.equal(sums([{ ...aside, profile: null }], { explicit: true, business: 'law' }).customer, 0.5);
     assert.equal(sums([aside]).customer, 1);
     assert.equal(sums([{ ...aside, scope: 'compound' }], { explicit: true }).customer, 1);
     assert.equal(sums([aside], { explicit: true, business: 'retail' }).customer, 1);
