@@ -11,12 +11,12 @@ const pieces = JSON.parse(readFileSync(new URL('../test/fixtures/repeated.json',
 const { analyze, defaultHouseStyle, supportedLanguages } = await loadEngine();
 
 /** Characters of the shorter text; the longer has as many more as `factor` says. */
-const short = 25_000;
+const short = 8_000;
 const factor = 4;
 /** What grows with the square takes 16 times as long for 4 times the text; collecting of garbage makes for some of the rest. */
 const steepest = 9;
 /** Milliseconds of the processor; what is shorter cannot be compared, and is no harm either. */
-const noticeable = 150;
+const noticeable = 80;
 
 const chosen = process.argv.slice(2);
 for (const language of chosen.length > 0 ? chosen : Object.keys(supportedLanguages)) {

@@ -13,13 +13,17 @@ export async function cpuTime(run) {
   return (user + system) / 1000;
 }
 
-/** The median time of each of several runs, taken in turn so that they share whatever happens; one round first to warm up. */
-export async function inTurn(runs, rounds) {
+/**
+ * The median time of each of several runs, taken in turn so that they share whatever happens; one round first to warm up.
+ * What one has just left behind is collected before the next.
+ * @param garbage `minor` for what is young, `major` for all of it: then V8 also drops the code that it compiled for kinds
+ * of objects of which none is left, and the next run compiles that anew. Only a long run has time to make up for it.
+ */
+export async function inTurn(runs, rounds, garbage = 'minor') {
   const times = new Map(Object.keys(runs).map((name) => [name, []]));
   for (let round = 0; round <= rounds; round++) {
     for (const [name, run] of Object.entries(runs)) {
-      // What one leaves behind is not for the next to pay.
-      collectGarbage();
+      collectGarbage({ type: garbage });
       const time = await cpuTime(run);
       if (round > 0) times.get(name).push(time);
     }
