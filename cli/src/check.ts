@@ -65,8 +65,8 @@ export async function check(wanted: Wanted, surroundings: Surroundings, checkOne
     const { style, ignored } = await styles.of(place);
     if (ignored) continue;
     const { mentions, fix } = wanted;
-    const writer = await styles.writerOf(place);
-    tasks.push({ path, displayed: displayed(path), bytes, style, writer, mentions, fix, complaints: own });
+    const beside = await styles.besideOf(place);
+    tasks.push({ path, displayed: displayed(path), bytes, style, beside, mentions, fix, complaints: own });
   }
 
   const checked: CheckedFile[] = [];

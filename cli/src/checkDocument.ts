@@ -2,7 +2,7 @@
  * Reads one document, judges it and, where that is wanted, mends it. What goes in and what comes out can be sent between
  * threads. It knows neither the other documents nor an output format.
  */
-import { type Analysis, analyze, type HouseStyle, type Writer } from '../../core/src/index';
+import { type Analysis, analyze, type Beside, type HouseStyle } from '../../core/src/index';
 import { applyEdits, joinEdits } from '../../workspace/src/edits';
 import { readBytes } from '../../workspace/src/node/readText';
 import { UnreadableText } from '../../workspace/src/styleSource';
@@ -17,8 +17,7 @@ export interface Task {
   /** What stands in it; null to read it from the disk, and to write it there. */
   readonly bytes: Uint8Array | null;
   readonly style: HouseStyle;
-  /** Who writes it, as far as the pages beside it say. */
-  readonly writer: Writer | null;
+  readonly beside: Beside;
   /** Whether the report lists every mention. */
   readonly mentions: boolean;
   readonly fix: Fix;
@@ -47,7 +46,7 @@ export async function checkDocument(task: Task, analyzeDocument = analyze): Prom
   const judge = (opened: OpenedFile) => {
     const read = opened.documents.map(({ document, original }) => ({
       original,
-      analysis: analyzeDocument({ ...document, writer: task.writer }, task.style),
+      analysis: analyzeDocument({ ...document, ...task.beside }, task.style),
     }));
     const sum = (count: (analysis: Analysis) => number) =>
       read.reduce((total, { analysis }) => total + count(analysis), 0);

@@ -37,10 +37,10 @@ export async function explainPlace(wanted: ExplainArguments, workingFolder: stri
   try {
     const { documents, text } = await openFile(path);
     const positionOf = positionsIn(text);
-    const writer = await styles.writerOf(place);
+    const beside = await styles.besideOf(place);
     const read = documents.map((opened) => ({
       ...opened,
-      analysis: analyze({ ...opened.document, writer }, style),
+      analysis: analyze({ ...opened.document, ...beside }, style),
     }));
     for (const one of read) {
       const judged = mentionAt(one, positionOf, wanted);

@@ -1,6 +1,6 @@
-/** The house style that holds for each file, what is wrong in it, and who writes there. How it is found and read is the workspace’s to know. */
+/** The house style that holds for each file, what is wrong in it, and what the files beside say. How it is found and read is the workspace’s to know. */
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { Writer } from '../../core/src/index';
+import type { Beside } from '../../core/src/index';
 import { cachedSource } from '../../workspace/src/cachedSource';
 import { findStyleFile, type Place, type StyleInForce, styleInForce } from '../../workspace/src/findHouseStyle';
 import { frontPages } from '../../workspace/src/frontPages';
@@ -8,6 +8,7 @@ import { positionsIn } from '../../workspace/src/lines';
 import { diskSource } from '../../workspace/src/node/disk';
 import { describeSystemError } from '../../workspace/src/node/systemErrors';
 import { type StyleFile, styleFileReader } from '../../workspace/src/readStyleFile';
+import { createWordsBeside } from '../../workspace/src/wordsBeside';
 import { kindOf } from './findFiles';
 
 /** Told to the person who can mend it: the file, the line where there is one, and what is wrong there. */
@@ -17,17 +18,19 @@ export interface HouseStyles {
   of(place: Place): Promise<StyleInForce>;
   /** The file alone. */
   fileOf(place: Place): Promise<StyleFile | null>;
-  /** Who writes there, as far as the pages beside a document say. */
-  writerOf(place: Place): Promise<Writer | null>;
+  /** Who writes there, and which word is usual, as far as the files beside a document say. */
+  besideOf(place: Place): Promise<Beside>;
 }
 
 /**
  * @param config a file that holds for all in place of the nearest, and that is there; its globs are seen from the folder of each place
  */
 export function houseStyles(config: string | null, complain: Complain): HouseStyles {
-  const source = cachedSource(diskSource());
+  const disk = diskSource();
+  const source = cachedSource(disk);
   const read = styleFileReader(source);
-  const { writerOf } = frontPages(source);
+  const pages = frontPages(source);
+  const words = createWordsBeside(disk);
   const told = new Set<StyleFile>();
 
   function tellProblems(file: StyleFile): void {
@@ -47,7 +50,7 @@ export function houseStyles(config: string | null, complain: Complain): HouseSty
 
   return {
     fileOf,
-    writerOf,
+    besideOf: async (place) => ({ writer: await pages.writerOf(place), wordsBeside: await words.of(place) }),
     of: async (place) => styleInForce(await fileOf(place), place.path, null),
   };
 }

@@ -68,7 +68,10 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
           evidence: gathered.evidence[index],
         }) as Case,
     );
-    return { cases, decided: decideAll(reading, cases, speakers, profiles, heeded, known, indexes) };
+    return {
+      cases,
+      decided: decideAll(reading, cases, speakers, profiles, heeded, document.wordsBeside ?? null, known, indexes),
+    };
   };
   const judge = ({ cases, decided }: ReturnType<typeof decide>, held: typeof phrases): JudgedMention[] =>
     cases.map((one, index) => {

@@ -30,6 +30,17 @@ export interface Document {
   readonly language: LanguageId;
   /** What the pages beside it say of who writes; it counts where the text itself does not say. */
   readonly writer?: Writer | null;
+  /** How often the documents beside it use each word: a writer who keeps to one there means it here. */
+  readonly wordsBeside?: WordCounts | null;
+}
+
+/** What the files beside a document say of it. */
+export type Beside = Required<Pick<Document, 'writer' | 'wordsBeside'>>;
+
+/** How often each word stands in a text, or in several. */
+export interface WordCounts {
+  readonly client: number;
+  readonly customer: number;
 }
 
 /** Who writes the documents of a folder, by the page that says so: “We are a law firm.” */

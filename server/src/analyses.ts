@@ -67,7 +67,7 @@ export function createAnalyses({ analyze, documents, inForce: inForceFor, guard,
     const analysed = { document, source, inForce, resultId: String(++count) };
     if (!inForce.enable) return { ...analysed, outcome: 'off', analysis: nothingRead };
     if (inForce.ignored) return { ...analysed, outcome: 'ignored', analysis: nothingRead };
-    const analysis = guard.call(uri, null, () => analyze({ ...source, writer: inForce.writer }, inForce.style, memory));
+    const analysis = guard.call(uri, null, () => analyze({ ...source, ...inForce.beside }, inForce.style, memory));
     return { ...analysed, outcome: analysis === null ? 'failed' : 'checked', analysis: analysis ?? nothingRead };
   }
 

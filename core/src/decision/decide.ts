@@ -10,7 +10,7 @@ import type { Speakers } from '../evidence/provider/inferBusiness';
 import { resolveTrade, type Trade } from '../evidence/provider/resolveTrade';
 import type { Profile } from '../lexicon/lexicon';
 import type { FoundMention } from '../mentions/findMentions';
-import type { Decision, HouseStyle, ProfileId, Sense, Term } from '../model';
+import type { Decision, HouseStyle, ProfileId, Sense, Term, WordCounts } from '../model';
 import type { Reading } from '../sentences/readText';
 import { carryOver } from './carryOver';
 import { type Company, findCompany } from './findCompany';
@@ -18,6 +18,7 @@ import { findStrays } from './findStrays';
 import { calibration } from './points';
 import { extraPoints } from './sensitivity';
 import { countUsage, settleByHouse, usesBothWords } from './settleByHouse';
+import { isOfOwnTrade, isUsualBeside } from './usualBeside';
 import { isSame, isSameBalance, type Verdict, weigh } from './verdict';
 import { type Balance, type Sums, sumEvidence } from './weighEvidence';
 
@@ -38,6 +39,7 @@ export interface Decided {
 }
 
 /**
+ * @param beside how often the documents beside this one use each word
  * @param before what was decided in the version before, and for each case its index there; -1 where it is weighed anew
  */
 export function decideAll(
@@ -46,6 +48,7 @@ export function decideAll(
   speakers: Speakers,
   profiles: ReadonlyMap<ProfileId, Profile>,
   style: HouseStyle,
+  beside: WordCounts | null,
   before: Decided | null = null,
   indexes: readonly number[] = [],
 ): Decided {
@@ -71,7 +74,7 @@ export function decideAll(
     return (
       settleByHouse(reading, one, balance, usage, style) ??
       asPatient(reading, one, balance) ??
-      byVerdict(reading, balance, verdictOn(balance, index), extra)
+      byVerdict(reading, balance, verdictOn(balance, index), extra, beside)
     );
   });
   const whole = withCarried(reading, cases, verdicts, decisions);
@@ -164,13 +167,21 @@ function weighAll(
   }));
 }
 
-function byVerdict(reading: Reading, { evidence }: Balance, verdict: Verdict, extra: number): Decision {
+function byVerdict(
+  reading: Reading,
+  { written, evidence, trade }: Balance,
+  verdict: Verdict,
+  extra: number,
+  beside: WordCounts | null,
+): Decision {
   const { cues } = evidence;
   if (verdict.over < extra) {
     return undecided(reading, cues, cues.length === 0 ? 'nothing around it tells' : 'the context leaves it open');
   }
   if (verdict.isForBoth) return undecided(reading, cues, 'the context speaks for both words');
   if (verdict.isForNeither) return undecided(reading, cues, 'the words around it speak for neither');
+  if (verdict.side !== written && isUsualBeside(written, beside) && !isOfOwnTrade(verdict, trade))
+    return undecided(reading, cues, 'the documents beside it use this word as well');
   return decided(reading, verdict.side, confidenceOf(verdict.over), cues);
 }
 

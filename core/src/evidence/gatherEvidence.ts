@@ -17,7 +17,7 @@ import { findExamples } from './findExamples';
 import { findListed } from './findListed';
 import { evidenceOf, type FoundEvidence, factors } from './foundEvidence';
 import { countsAsTechnical, type OfDocument, readAudience, saysTheSame } from './ofDocument';
-import { isDivided } from './provider/resolveTrade';
+import { raisesDoubt } from './provider/resolveTrade';
 import { type Reference, referenceOf } from './reference';
 
 export interface MentionEvidence extends Omit<OfDocument, 'far' | 'isContract'> {
@@ -99,9 +99,9 @@ function gatherer(
     const take = (hit: CueHit, scope: Scope, factor: number): void => {
       const { id, favours, weight, profile } = hit.cue;
       const trade = profiles.get(profile ?? '');
-      const isOfDivided = trade !== undefined && isDivided(trade);
+      const isDoubtful = trade !== undefined && raisesDoubt(trade);
       if (favours === 'none') doubts.set(id, Math.max(doubts.get(id) ?? 0, 0.5, factor));
-      else if (isOfDivided) doubts.set(id, Math.max(doubts.get(id) ?? 0, ofDividedTrade * weight * factor));
+      else if (isDoubtful) doubts.set(id, Math.max(doubts.get(id) ?? 0, ofDividedTrade * weight * factor));
       if (favours !== 'none' && (near.get(id)?.weight ?? 0) < weight * factor) {
         near.set(id, evidenceOf(reading, hit, favours, scope, factor, profiles));
       }

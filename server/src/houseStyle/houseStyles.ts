@@ -1,11 +1,12 @@
 /** What holds for each document: the nearest house style, and what the settings say where that is silent. */
-import { checkStyleTests, type PlacedProblem, type Writer } from '../../../core/src/index';
+import { type Beside, checkStyleTests, type PlacedProblem } from '../../../core/src/index';
 import { findStyleFile, type Place, type StyleInForce, styleInForce } from '../../../workspace/src/findHouseStyle';
 import type { FrontPages } from '../../../workspace/src/frontPages';
 import { idleGlobs } from '../../../workspace/src/idleGlobs';
 import { positionsIn } from '../../../workspace/src/lines';
 import { type ReadStyleFile, type StyleFile, styleFileReader } from '../../../workspace/src/readStyleFile';
 import type { StyleSource } from '../../../workspace/src/styleSource';
+import type { WordsBeside } from '../../../workspace/src/wordsBeside';
 import type { Settings } from '../settings';
 import { nameOf, placeOf, uriOf } from './placeOf';
 
@@ -13,8 +14,8 @@ export interface InForce extends StyleInForce {
   readonly enable: boolean;
   /** Where the document stands; null for one that belongs nowhere yet. */
   readonly place: Place | null;
-  /** Who writes there, as far as the pages beside the document say. */
-  readonly writer: Writer | null;
+  /** What the files beside the document say of it. */
+  readonly beside: Beside;
 }
 
 export interface HouseStyles {
@@ -28,6 +29,7 @@ export interface HouseStyles {
 interface Needs {
   readonly source: StyleSource;
   readonly pages: FrontPages;
+  readonly words: WordsBeside;
   readonly settings: (uri: string) => Promise<Settings>;
   readonly folders: () => readonly string[];
   /** Whether a file shows its problems in an editor. */
@@ -37,7 +39,16 @@ interface Needs {
   readonly follow: (file: StyleFile) => void;
 }
 
-export function createHouseStyles({ source, pages, settings, folders, isOpen, warn, follow }: Needs): HouseStyles {
+export function createHouseStyles({
+  source,
+  pages,
+  words,
+  settings,
+  folders,
+  isOpen,
+  warn,
+  follow,
+}: Needs): HouseStyles {
   const readFile = styleFileReader(source);
   const seen = new WeakSet<StyleFile>();
   const kept = new Map<string, { readonly set: Settings; readonly inForce: InForce }>();
@@ -57,11 +68,12 @@ export function createHouseStyles({ source, pages, settings, folders, isOpen, wa
       const place = placeOf(uri, folders());
       const [set, file] = await Promise.all([settings(uri), place && findStyleFile(read, place)]);
       const writer = place && (await pages.writerOf(place));
+      const wordsBeside = place && (await words.of(place));
       const known = kept.get(uri);
-      const isKnown = known?.set === set && known.inForce.file === file && known.inForce.writer === writer;
+      const isKnown = known?.set === set && known.inForce.file === file && known.inForce.beside.writer === writer;
       if (isKnown && isSamePlace(known.inForce.place, place)) return known.inForce;
       const style = styleInForce(file, place?.path ?? nameOf(uri), set.houseStyle);
-      const inForce = { ...style, enable: set.enable, place, writer };
+      const inForce = { ...style, enable: set.enable, place, beside: { writer, wordsBeside } };
       kept.set(uri, { set, inForce });
       return inForce;
     },

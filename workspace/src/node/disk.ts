@@ -20,6 +20,7 @@ export function diskSource(pathOf: (folder: string) => string = (folder) => fold
       return readTextFile(file);
     },
     list: (folder) => documentsBelow(pathOf(folder)),
+    listIn: (folder, path) => documentsIn(pathOf(folder), path),
   };
 }
 
@@ -43,6 +44,14 @@ async function documentsBelow(root: string): Promise<readonly string[] | null> {
     }
   }
   return documents;
+}
+
+async function documentsIn(root: string, folder: string): Promise<readonly string[]> {
+  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && languageOf(entry.name) !== null)
+    .map(({ name }) => (folder === '' ? name : `${folder}/${name}`))
+    .sort();
 }
 
 /** Null where nothing is there. */

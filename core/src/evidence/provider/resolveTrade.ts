@@ -30,13 +30,21 @@ export interface Trade {
 
 /** Below this certainty of its word a trade counts as divided. */
 const settled = 0.76;
+/** Below this one its words raise doubt where nobody says that it is the writer’s. */
+const doubtful = 0.8;
+
 /** Whether both words are used in a trade. */
-export function isDivided({ certainty }: Pick<Profile, 'certainty'>): boolean {
+function isDivided({ certainty }: Pick<Profile, 'certainty'>): boolean {
   return certainty < settled;
 }
 
+/** Whether the words of a trade raise doubt. */
+export function raisesDoubt({ certainty }: Pick<Profile, 'certainty'>): boolean {
+  return certainty < doubtful;
+}
+
 /** How far the writer's trade reaches to a mention that nothing attributes to anyone: businesses served have people, too. */
-const toUnsaid = 0.4;
+const toUnsaid = 0.3;
 /** The same in a trade that serves people rather than businesses: there is hardly anybody else to speak of. */
 const toUnsaidDirect = 0.95;
 /** The same in a text that speaks of the reader's business rather than of the writer's. */
@@ -86,10 +94,10 @@ export function resolveTrade(
     return { ...known('us', us.business, us.side * reach, us.declared), explicit: explicit && who === 'us' };
   }
   // "your customers" in an accountant's letter: the reader is our client, and these are the reader's own people.
-  const isServedReader = who === 'reader' && Math.abs(us.side) > 0.4;
+  const isServedReader = who === 'reader' && !us.declared && Math.abs(us.side) > 0.4;
   const isForeign = chain || isServedReader;
   return {
-    ...known('third', null, isForeign ? 0 : us.side * toOthers, false),
+    ...known('third', null, isForeign || who === 'reader' ? 0 : us.side * toOthers, false),
     of: isForeign ? 'third' : 'us',
     topic: us.side > 0 ? 'client' : us.side < 0 ? 'customer' : null,
     topicSure: certainty > unclear ? foreign * Math.abs(us.side) : 0,

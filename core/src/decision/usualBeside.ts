@@ -1,0 +1,27 @@
+/**
+ * Stage 6, decision: the habit of the documents beside. A word that they use again and again is no slip here, whatever the
+ * words around it lean to, unless the writer’s own trade says otherwise: a law firm may have it wrong on every page.
+ */
+import type { Trade } from '../evidence/provider/resolveTrade';
+import type { FoundTerm, WordCounts } from '../model';
+import type { Verdict } from './verdict';
+
+/** From this many uses beside on a word is no slip, and as long as the other is not used this many times as often. */
+const again = 10;
+const rarely = 3;
+
+export function isUsualBeside(term: FoundTerm, beside: WordCounts | null): boolean {
+  if (beside === null) return false;
+  const written = beside[term];
+  const other = term === 'client' ? beside.customer : beside.client;
+  return written >= again && written * rarely > other;
+}
+
+/** Whether what the text or a page beside it says of the writer’s trade is why the other word is better. */
+export function isOfOwnTrade({ side }: Verdict, trade: Trade): boolean {
+  if (trade.of !== 'us' || trade.pooled) return false;
+  return trade.side * (side === 'client' ? 1 : -1) >= clearly;
+}
+
+/** From this side on a trade says clearly what its people are called. */
+const clearly = 0.5;
