@@ -2,13 +2,13 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Beside } from '../../core/src/index';
 import { cachedSource } from '../../workspace/src/cachedSource';
+import { documentsBeside } from '../../workspace/src/documentsBeside';
 import { findStyleFile, type Place, type StyleInForce, styleInForce } from '../../workspace/src/findHouseStyle';
 import { frontPages } from '../../workspace/src/frontPages';
 import { positionsIn } from '../../workspace/src/lines';
 import { diskSource } from '../../workspace/src/node/disk';
 import { describeSystemError } from '../../workspace/src/node/systemErrors';
 import { type StyleFile, styleFileReader } from '../../workspace/src/readStyleFile';
-import { createWordsBeside } from '../../workspace/src/wordsBeside';
 import { kindOf } from './findFiles';
 
 /** Told to the person who can mend it: the file, the line where there is one, and what is wrong there. */
@@ -30,7 +30,7 @@ export function houseStyles(config: string | null, complain: Complain): HouseSty
   const source = cachedSource(disk);
   const read = styleFileReader(source);
   const pages = frontPages(source);
-  const words = createWordsBeside(disk);
+  const documents = documentsBeside(disk);
   const told = new Set<StyleFile>();
 
   function tellProblems(file: StyleFile): void {
@@ -50,7 +50,7 @@ export function houseStyles(config: string | null, complain: Complain): HouseSty
 
   return {
     fileOf,
-    besideOf: async (place) => ({ writer: await pages.writerOf(place), wordsBeside: await words.of(place) }),
+    besideOf: async (place) => ({ writer: await pages.writerOf(place), wordsBeside: await documents.wordsOf(place) }),
     of: async (place) => styleInForce(await fileOf(place), place.path, null),
   };
 }

@@ -30,15 +30,15 @@ export interface Document {
   readonly language: LanguageId;
   /** What the pages beside it say of who writes; it counts where the text itself does not say. */
   readonly writer?: Writer | null;
-  /** How often the documents beside it use each word: a writer who keeps to one there means it here. */
-  readonly wordsBeside?: WordCounts | null;
+  /** How many of the documents beside it keep to each word: a writer who does means it here. */
+  readonly wordsBeside?: WordsBeside | null;
 }
 
 /** What the files beside a document say of it. */
 export type Beside = Required<Pick<Document, 'writer' | 'wordsBeside'>>;
 
-/** How often each word stands in a text, or in several. */
-export interface WordCounts {
+/** How many documents use hardly any other word than this one. */
+export interface WordsBeside {
   readonly client: number;
   readonly customer: number;
 }

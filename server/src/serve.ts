@@ -5,9 +5,9 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { analyze, explain } from '../../core/src/index';
 import { cachedSource } from '../../workspace/src/cachedSource';
+import { documentsBeside } from '../../workspace/src/documentsBeside';
 import { frontPages } from '../../workspace/src/frontPages';
 import type { StyleSource } from '../../workspace/src/styleSource';
-import { createWordsBeside } from '../../workspace/src/wordsBeside';
 import { createAnalyses } from './analyses';
 import { answerExtension } from './answerExtension';
 import { answerFeatures } from './answerFeatures';
@@ -55,7 +55,7 @@ export function serve(
     source: editors,
     // As saved: somebody in the midst of a page has not said it yet. Where no change is told, the first reading holds.
     pages: frontPages(client.watchesFiles ? files : cachedSource(disks)),
-    words: createWordsBeside(disks),
+    beside: documentsBeside(disks),
     settings: settings.of,
     folders: folders.all,
     isOpen: (uri) => documents.keys().some((open) => isSameUri(open, uri)),

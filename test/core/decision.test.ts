@@ -334,7 +334,8 @@ describe('a decision', () => {
     ['law', { ...health, id: 'law', calls: 'client' as const }],
   ]);
   const decide = (made: Made, style: Partial<HouseStyle> = {}): Decision =>
-    decideAll(reading, [aCase(made)], speakers, profiles, { ...defaultHouseStyle, ...style }, null).decisions[0] ?? open;
+    decideAll(reading, [aCase(made)], speakers, profiles, { ...defaultHouseStyle, ...style }, null).decisions[0] ??
+    open;
 
   it('keeps the twelve strongest cues of each side', () => {
     const cues = Array.from({ length: 15 }, () => [aCue('client', 1), aCue('customer', 0.01)]).flat();

@@ -231,10 +231,10 @@ describe('the house style and the context', () => {
       [1, 1, 1],
     );
     const passages = [
-      'The firm keeps its customers informed about the case.',
+      'We give our customers advice.',
       'We meet each customer in person and keep what they tell us in confidence.',
       'The consultant visits customers.',
-      'Our guidance helps customers.',
+      'Every client gets a receipt.',
       'Clients browse the shelves.',
       'Our clients add it to the basket.',
       'The retainer covers one customer.',

@@ -10,7 +10,7 @@ import type { Speakers } from '../evidence/provider/inferBusiness';
 import { resolveTrade, type Trade } from '../evidence/provider/resolveTrade';
 import type { Profile } from '../lexicon/lexicon';
 import type { FoundMention } from '../mentions/findMentions';
-import type { Decision, HouseStyle, ProfileId, Sense, Term, WordCounts } from '../model';
+import type { Decision, HouseStyle, ProfileId, Sense, Term, WordsBeside } from '../model';
 import type { Reading } from '../sentences/readText';
 import { carryOver } from './carryOver';
 import { type Company, findCompany } from './findCompany';
@@ -39,7 +39,7 @@ export interface Decided {
 }
 
 /**
- * @param beside how often the documents beside this one use each word
+ * @param beside how many of the documents beside this one keep to each word
  * @param before what was decided in the version before, and for each case its index there; -1 where it is weighed anew
  */
 export function decideAll(
@@ -48,7 +48,7 @@ export function decideAll(
   speakers: Speakers,
   profiles: ReadonlyMap<ProfileId, Profile>,
   style: HouseStyle,
-  beside: WordCounts | null,
+  beside: WordsBeside | null,
   before: Decided | null = null,
   indexes: readonly number[] = [],
 ): Decided {
@@ -172,7 +172,7 @@ function byVerdict(
   { written, evidence, trade }: Balance,
   verdict: Verdict,
   extra: number,
-  beside: WordCounts | null,
+  beside: WordsBeside | null,
 ): Decision {
   const { cues } = evidence;
   if (verdict.over < extra) {
@@ -181,7 +181,7 @@ function byVerdict(
   if (verdict.isForBoth) return undecided(reading, cues, 'the context speaks for both words');
   if (verdict.isForNeither) return undecided(reading, cues, 'the words around it speak for neither');
   if (verdict.side !== written && isUsualBeside(written, beside) && !isOfOwnTrade(verdict, trade))
-    return undecided(reading, cues, 'the documents beside it use this word as well');
+    return undecided(reading, cues, 'the documents beside it keep to this word');
   return decided(reading, verdict.side, confidenceOf(verdict.over), cues);
 }
 

@@ -72,7 +72,7 @@ export const points = {
   /** “Customers expect”: a public. */
   public: { client: -0.5, customer: 0.5 },
   /** The text speaks of programs. */
-  technical: { client: 0, customer: -0.6 },
+  technical: { client: 0, customer: -1 },
   /** Words of trades that serve businesses, and nobody at the mention who serves it. */
   brands: { client: -0.6, customer: 0 },
   /** The document uses the other word for the people served again and again: its writer means it. */

@@ -1,20 +1,19 @@
 /**
- * Stage 6, decision: the habit of the documents beside. A word that they use again and again is no slip here, whatever the
- * words around it lean to, unless the writer’s own trade says otherwise: a law firm may have it wrong on every page.
+ * Stage 6, decision: the habit of the documents beside. A word that they keep to is no slip here, whatever the words around
+ * it lean to, unless the writer’s own trade says otherwise: a law firm may have it wrong on every page.
  */
 import type { Trade } from '../evidence/provider/resolveTrade';
-import type { FoundTerm, WordCounts } from '../model';
+import type { FoundTerm, WordsBeside } from '../model';
 import type { Verdict } from './verdict';
 
-/** From this many uses beside on a word is no slip, and as long as the other is not used this many times as often. */
-const again = 10;
-const rarely = 3;
+/** From this many documents on it is a habit, where this many times fewer keep to the other word. */
+const several = 4;
+const fewer = 3;
 
-export function isUsualBeside(term: FoundTerm, beside: WordCounts | null): boolean {
+export function isUsualBeside(term: FoundTerm, beside: WordsBeside | null): boolean {
   if (beside === null) return false;
-  const written = beside[term];
   const other = term === 'client' ? beside.customer : beside.client;
-  return written >= again && written * rarely > other;
+  return beside[term] >= several && beside[term] >= fewer * other;
 }
 
 /** Whether what the text or a page beside it says of the writer’s trade is why the other word is better. */

@@ -1,12 +1,12 @@
 /** What holds for each document: the nearest house style, and what the settings say where that is silent. */
 import { type Beside, checkStyleTests, type PlacedProblem } from '../../../core/src/index';
+import type { DocumentsBeside } from '../../../workspace/src/documentsBeside';
 import { findStyleFile, type Place, type StyleInForce, styleInForce } from '../../../workspace/src/findHouseStyle';
 import type { FrontPages } from '../../../workspace/src/frontPages';
 import { idleGlobs } from '../../../workspace/src/idleGlobs';
 import { positionsIn } from '../../../workspace/src/lines';
 import { type ReadStyleFile, type StyleFile, styleFileReader } from '../../../workspace/src/readStyleFile';
 import type { StyleSource } from '../../../workspace/src/styleSource';
-import type { WordsBeside } from '../../../workspace/src/wordsBeside';
 import type { Settings } from '../settings';
 import { nameOf, placeOf, uriOf } from './placeOf';
 
@@ -29,7 +29,7 @@ export interface HouseStyles {
 interface Needs {
   readonly source: StyleSource;
   readonly pages: FrontPages;
-  readonly words: WordsBeside;
+  readonly beside: DocumentsBeside;
   readonly settings: (uri: string) => Promise<Settings>;
   readonly folders: () => readonly string[];
   /** Whether a file shows its problems in an editor. */
@@ -42,7 +42,7 @@ interface Needs {
 export function createHouseStyles({
   source,
   pages,
-  words,
+  beside,
   settings,
   folders,
   isOpen,
@@ -68,7 +68,7 @@ export function createHouseStyles({
       const place = placeOf(uri, folders());
       const [set, file] = await Promise.all([settings(uri), place && findStyleFile(read, place)]);
       const writer = place && (await pages.writerOf(place));
-      const wordsBeside = place && (await words.of(place));
+      const wordsBeside = place && (await beside.wordsOf(place));
       const known = kept.get(uri);
       const isKnown = known?.set === set && known.inForce.file === file && known.inForce.beside.writer === writer;
       if (isKnown && isSamePlace(known.inForce.place, place)) return known.inForce;

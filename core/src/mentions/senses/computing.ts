@@ -68,8 +68,20 @@ export const isComputing: SenseRule = (reading, mention, { computing: words }) =
   for (const points of best.values()) score += points;
   if (computingVerbs.has(wordAt(reading, token + 1)) || computingVerbs.has(wordAt(reading, token + 2))) score += 1;
   if (isDoneToProgram(reading, token)) score += threshold;
+  if (isSecondHalf(reading, token)) score += 1.2;
   return score >= threshold ? computing : null;
 };
+
+/** “chef-client”, “redis-client”: a program by its name; “non-client” and “first-time client” are people. */
+function isSecondHalf(reading: Reading, token: number): boolean {
+  return gapBefore(reading, token) === Gap.Hyphen && !ofPeople.has(wordAt(reading, token - 1));
+}
+
+const ofPeople = new Set(
+  'ex non multi single per one two many first new would be pre post mid inter intra cross attorney lawyer solicitor counsel counselor counsellor therapist adviser advisor agent consultant designer agency firm business company key end'.split(
+    ' ',
+  ),
+);
 
 /** "Restart the client", "configure your client". */
 function isDoneToProgram(reading: Reading, token: number): boolean {

@@ -1,0 +1,45 @@
+/** What the habit of the documents beside one says of the word that stands in it, and what it cannot say. */
+import assert from 'node:assert/strict';
+import { analyze } from '../../core/src/analyze';
+import { defaultHouseStyle } from '../../core/src/houseStyle/defaultHouseStyle';
+import type { WordsBeside } from '../../core/src/model';
+
+const often: WordsBeside = { client: 3, customer: 40 };
+/** The words around it say *client*, and nobody says who writes. */
+const bare = 'The lawyers wrote the advice letter. Customers sign it before the hearing.';
+const lawyers = 'We are a law firm. Our customers sign an engagement letter before we give legal advice.';
+
+function told(text: string, wordsBeside: WordsBeside | null, business: string | null = null): string {
+  const style = { ...defaultHouseStyle, we: { ...defaultHouseStyle.we, business } };
+  const { decision } = analyze({ text, language: 'markdown', wordsBeside }, style).mentions.at(-1) ?? {};
+  return decision?.term === 'undecided' ? decision.silentBecause : (decision?.term ?? 'none');
+}
+
+const usual = 'the documents beside it keep to this word';
+
+describe('a word that the documents beside keep to', () => {
+  const rows: readonly (readonly [why: string, beside: WordsBeside | null, expected: string])[] = [
+    ['nobody knows of any', null, 'client'],
+    ['they keep to neither word', { client: 0, customer: 0 }, 'client'],
+    ['they keep to it', often, usual],
+    ['a few keep to the other one', { client: 2, customer: 6 }, usual],
+    ['many keep to the other one', { client: 3, customer: 8 }, 'client'],
+    ['they are few', { client: 0, customer: 3 }, 'client'],
+    ['they keep to the other one', { client: 40, customer: 3 }, 'client'],
+  ];
+  for (const [why, beside, expected] of rows)
+    it(`is judged so where ${why}`, () => assert.equal(told(bare, beside), expected));
+
+  it('is judged all the same where the text says who writes', () => {
+    assert.equal(told(lawyers, often), 'client');
+    assert.equal(told('We are a bakery. Our clients like the rolls.', { client: 40, customer: 3 }), 'customer');
+  });
+
+  it('is judged all the same where the house style names the business', () => {
+    assert.equal(told(bare, often, 'law'), 'client');
+  });
+
+  it('stays as it is where it is right', () => {
+    assert.equal(told(bare.replace('Customers', 'Clients'), { client: 40, customer: 3 }), 'client');
+  });
+});
