@@ -35,6 +35,7 @@ const tables: Record<string, Table> = {
       'The Git client prompts for a password.',
       'A torrent client downloads pieces from many peers.',
       'If the handshake fails, the client reconnects to the broker.',
+      'The script calls chef-client on each server.',
     ],
     party: [
       'Our client asked us to move the server to another data centre.',
@@ -49,6 +50,8 @@ const tables: Record<string, Table> = {
       'A client who signs the contract online gets a copy by email.',
       'Clients log in to the portal and read their reports.',
       'We test the software with the client before it goes live.',
+      'A first-time client installs the app and writes to us.',
+      'The ex-client kept the log file of the app.',
     ],
   },
   names: {
