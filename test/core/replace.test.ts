@@ -24,6 +24,13 @@ function check(term: Term | TermForms, marked: string, language: LanguageId = 'm
     typeof term === 'string' ? formsOf(term) : term,
   );
   assert.equal(applyEdits(text, edits), before + to + after);
+  for (const edit of edits) {
+    assert.notEqual(text.slice(edit.offset, edit.offset + edit.length), edit.newText, 'no edit that changes nothing');
+    assert.ok(
+      !edits.some((other) => other !== edit && other.offset === edit.offset + edit.length),
+      'none that touches the next',
+    );
+  }
   const { offset, length } = mention;
   const ofWord = edits.filter((edit) => edit.offset >= offset);
   const word = applyEdits(text.slice(0, offset + length), ofWord).slice(offset);
@@ -40,6 +47,7 @@ describe('replacements', () => {
       ['guest', '‹Customers→Guests› leave at noon'],
       ['passenger', 'ALL ‹CUSTOMERS→PASSENGERS› TO THE GATE'],
       ['client', 'the ‹CUSTOMERs→CLIENTs› of old'],
+      ['customer', 'our ‹cLIENT→customer› rang'],
     ],
     'keep the number and the possessive': [
       ['customer', 'two ‹clients→customers› rang'],
@@ -93,8 +101,26 @@ describe('replacements', () => {
 
   describe('take the article by the sound of the word', () => {
     const spoken = {
-      an: ['associate', 'heir', 'honouree', 'hourly guest', 'honest broker', 'uninsured guest', 'unimpressed guest'],
-      a: ['user', 'usual guest', 'unit holder', 'utility customer', 'utensil buyer', 'ubiquitous guest', 'European'],
+      an: [
+        'associate',
+        'heir',
+        'honouree',
+        'hourly guest',
+        'honest broker',
+        'uninsured guest',
+        'unimpressed guest',
+        'adult user',
+      ],
+      a: [
+        'user',
+        'usual guest',
+        'unit holder',
+        'utility customer',
+        'utensil buyer',
+        'ubiquitous guest',
+        'European',
+        'guest of honour',
+      ],
     };
     const more = { an: ['usher', 'utter fan', 'onlooker', 'elder'], a: ['ewe', 'one-off guest', 'once-only guest'] };
     for (const article of ['an', 'a'] as const) {
