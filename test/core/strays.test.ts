@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { findStrays } from '../../core/src/decision/findStrays';
+import type { Sums } from '../../core/src/decision/weighEvidence';
+import type { Decision, FoundTerm } from '../../core/src/model';
+import { aCase, type Made, ofSums } from './aCase';
+
+/** A mention of people nobody claims, with what is said around it. */
+interface Around extends Made {
+  readonly sums?: Partial<Sums>;
+  readonly decided?: FoundTerm;
+}
+
+/** Whether the first is a stray among the others, which have the other word. */
+function isStray(term: FoundTerm, stray: Around, ...others: readonly Around[]): boolean {
+  const usual = term === 'client' ? 'customer' : 'client';
+  const all = [{ ...stray, term }, ...others.map((other) => ({ ...other, term: usual }) as const)];
+  const found = findStrays(
+    all.map((each) => aCase({ who: 'unsaid', certainty: 0, ...each })),
+    all.map(({ sums = {} }) => ofSums(sums)),
+    all.map(({ decided = 'undecided' }) => ({ term: decided }) as Decision),
+  );
+  assert.deepEqual(
+    [...found].map(([index, { term: meant, others: among }]) => [index, meant, among.length]),
+    found.size > 0 ? [[0, usual, others.length]] : [],
+  );
+  return found.size > 0;
+}
+
+describe('a word among several of the other', () => {
+  for (const [term, usual] of [
+    ['customer', 'client'],
+    ['client', 'customer'],
+  ] as const) {
+    const leaning: Around = { sums: { [usual]: 0.5, [term]: 0.1 } };
+    const away: Around = { sums: { [usual]: 0.1, [term]: 0.5 } };
+
+    it(`is astray among four, where “${term}” stands and nothing else tells`, () => {
+      assert.equal(isStray(term, {}, {}, {}, {}, {}), true);
+      assert.equal(isStray(term, {}, {}, {}, {}), false);
+    });
+
+    it(`is astray among three that lean to their word, where “${term}” stands and leans no other way`, () => {
+      assert.equal(isStray(term, {}, leaning, leaning, leaning), true);
+      assert.equal(isStray(term, leaning, leaning, leaning, leaning), true);
+      assert.equal(isStray(term, away, leaning, leaning, leaning), false);
+      assert.equal(isStray(term, {}, away, away, away), false);
+      assert.equal(isStray(term, {}, leaning, leaning), false);
+    });
+
+    it(`is astray among two, where “${term}” stands and one is decided, or all are “ours”`, () => {
+      const ours: Made = { who: 'us', certainty: 0.9 };
+      assert.equal(isStray(term, {}, { ...leaning, decided: usual }, leaning), true);
+      assert.equal(isStray(term, {}, { ...leaning, decided: term }, leaning), false);
+      assert.equal(isStray(term, ours, { ...leaning, ...ours }, leaning), true);
+      assert.equal(isStray(term, ours, leaning, leaning), false);
+      assert.equal(isStray(term, {}, { ...leaning, ...ours }, leaning), false);
+      assert.equal(isStray(term, { ...ours, certainty: 0.8 }, { ...leaning, ...ours }, leaning), false);
+      const readers: Made = { who: 'reader', certainty: 1 };
+      assert.equal(isStray(term, readers, { ...leaning, ...readers }, { ...leaning, ...readers }), false);
+    });
+  }
+});
