@@ -53,12 +53,13 @@ describe('what is carried over', () => {
     readonly decided?: boolean;
     readonly side?: FoundTerm;
     readonly over?: number;
+    readonly by?: Decision['by'];
   }
 
   function carried(...mentions: readonly Weighed[]): Record<number, string> {
     const verdicts = mentions.map(({ side = 'client', over = -1 }) => ({ side, over }) as Verdict);
     const decisions = mentions.map(
-      ({ decided, side = 'client' }) => ({ by: 'evidence', term: decided ? side : 'undecided' }) as Decision,
+      ({ decided, side = 'client', by = 'evidence' }) => ({ by, term: decided ? side : 'undecided' }) as Decision,
     );
     const found = carryOver(mentions.map(aCase), verdicts, decisions);
     return Object.fromEntries([...found].map(([index, { term, from }]) => [index, `${term} like ${from}`]));
@@ -81,6 +82,7 @@ describe('what is carried over', () => {
     const clearer = { ...clear, over: 2 };
     assert.deepEqual(carried(clear, clearer, {}), { 2: 'client like 1' });
     assert.deepEqual(carried(clearer, clear, {}), { 2: 'client like 0' });
+    assert.deepEqual(carried({}, clearer, clear), { 0: 'client like 1' });
     assert.deepEqual(carried(clear, clear, {}), { 2: 'client like 0' });
     assert.deepEqual(carried(clear, clearer, far), { 2: 'client like 1' });
     assert.deepEqual(carried(clearer, { ...clear, ...far }, far), { 2: 'client like 1' });
@@ -98,6 +100,7 @@ describe('what is carried over', () => {
   it('goes to none that leans the other way, that is decided, or that was never weighed', () => {
     assert.deepEqual(carried(clear, { side: 'customer' }), {});
     assert.deepEqual(carried(clear, clear), {});
+    assert.deepEqual(carried({ ...clear, by: 'house-style' }, {}), {}, 'nor comes from what a house style decided');
     const [one, other] = [aCase(), aCase()];
     const decisions = [{ by: 'evidence', term: 'client' }, { term: 'undecided' }] as Decision[];
     assert.deepEqual([...carryOver([one, other], [{ side: 'client', over: 1 } as Verdict, undefined], decisions)], []);
