@@ -30,9 +30,10 @@ describe('a workspace that is not trusted, in a window', function () {
   });
 
   it('is checked as a whole, and its report drawn', async () => {
-    // Where it is told beside the document, it goes by itself after some seconds, which may be too few.
-    await runCommand(page, 'Notifications: Show Notifications');
     await runCommand(page, 'Clientele: Check Workspace');
+    await page.locator('.notification-list-item .monaco-button', { hasText: 'Open Report' }).waitFor();
+    // Where it is told first, it goes by itself after some seconds, which may be too few; in the list of them it stays.
+    await runCommand(page, 'Notifications: Show Notifications');
     await page.locator('.notifications-center .monaco-button', { hasText: 'Open Report' }).click();
     const report = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
     const bar = report.locator('.picture a:has([aria-label="website/home.md, customer: 1"])').first();
