@@ -15,6 +15,7 @@ const noTrade: Trade = {
   explicit: false,
   topic: null,
   topicSure: 0,
+  isAnothers: false,
 };
 
 type Told = Partial<Omit<Balance, 'trade' | 'evidence' | 'attribution'>> & {
@@ -233,6 +234,14 @@ describe('the sums of the evidence', () => {
     assert.equal(sums([aCue('customer', 1)], { business: 'law' }, served).customer, 0.3);
     assert.equal(sums([aCue('customer', 1, 'compound')], { business: 'law' }, served).customer, 1);
     assert.equal(sums([aCue('client', 1)], { business: 'law' }, served).client, 1);
+  });
+
+  it('take less of what businesses buy where the people are those of another business', () => {
+    const bought = { ...ofTrade('wholesale'), servesBusinesses: true };
+    assert.equal(sums([bought], { isAnothers: true }).customer, 0.3);
+    assert.equal(sums([bought]).customer, 1);
+    assert.equal(sums([ofTrade('retail')], { isAnothers: true }).customer, 1);
+    assert.equal(sums([{ ...bought, favours: 'client' }], { isAnothers: true }).client, 1);
   });
 
   it('take less of a business that is named beside another provider', () => {

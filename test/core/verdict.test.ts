@@ -20,6 +20,7 @@ const balance: Balance = {
     explicit: false,
     topic: null,
     topicSure: 0,
+    isAnothers: false,
   },
   sums: none,
   company: { mean: 0, pointsToClient: false, pointsToCustomer: false },

@@ -29,20 +29,22 @@ export function lexiconScore({ client, customer }: Sums): number {
  */
 export function sumEvidence(
   { cues, servedTrades, servedSides }: MentionEvidence,
-  { of, business, explicit, topic, topicSure }: Trade,
+  { of, business, explicit, topic, topicSure, isAnothers }: Trade,
 ): Sums {
   const farKept = 1 - topicSure;
   const nearKept = explicit || of === 'third' ? 1 - 0.6 * topicSure : 1;
   const sums = { client: 0, customer: 0, patient: 0 };
   const far = { client: 0, customer: 0, patient: 0 };
-  for (const { favours, weight, profile, scope, isNounAside } of cues) {
+  for (const { favours, weight, profile, scope, isNounAside, servesBusinesses } of cues) {
     if (favours !== 'client' && favours !== 'customer' && favours !== 'patient') continue;
     const isTopic = favours === topic && (profile === null || profile !== business);
     const isServed =
       of === 'us' &&
       profile !== business &&
       (profile === null ? scope !== 'compound' && servedSides.has(favours) : servedTrades.has(profile));
-    const told = isServed ? weight * ofServedTrade : weight;
+    // What a software company or a wholesaler sells is used by businesses, whose own people they do not serve.
+    const isUsed = isAnothers && servesBusinesses && favours === 'customer';
+    const told = isServed || isUsed ? weight * ofServedTrade : weight;
     const ofTopic = isTopic ? told * (isNear(scope) ? nearKept : farKept) : told;
     const isOthers = isNounAside && explicit && scope !== 'compound' && (profile === null || profile !== business);
     const kept = isOthers ? ofTopic * ofOtherBusiness : ofTopic;

@@ -1,10 +1,10 @@
 /**
  * Stage 5, evidence: mentions that the text shows to be businesses themselves: “the client’s shop”, “the client, a chain
- * of garden centres”, “our client runs two cafés”. Who serves a business with goods of its own seldom sells it over a
+ * of garden centres”, “our client runs two cafés”, “clients who want to improve their sales”. Who serves a business with goods of its own seldom sells it over a
  * counter, and the goods that are spoken of are its own.
  */
 import type { CueHit } from '../../cues/matchCues';
-import { businessThings, organisations, owningVerbs } from '../../lexicon/wordClasses';
+import { businessThings, organisations, owningVerbs, theirWords } from '../../lexicon/wordClasses';
 import type { FoundMention } from '../../mentions/findMentions';
 import { gapBefore, type Reading, sentenceOf, wordAt } from '../../sentences/readText';
 import { Gap } from '../../sentences/tokens';
@@ -22,6 +22,7 @@ export function findServedBusinesses(
     return (
       ownsBusinessThing(reading, mention) ||
       isInApposition(reading, mention, to, nouns) ||
+      tendsBusinessThing(reading, mention, to) ||
       runsBusiness(reading, mention, to, nouns)
     );
   });
@@ -35,6 +36,19 @@ function ownsBusinessThing(reading: Reading, { token, possessive }: FoundMention
   }
   return false;
 }
+
+/** clients who are looking to improve their sales, a client that wants its website to load faster. */
+function tendsBusinessThing(reading: Reading, { token, possessive }: FoundMention, to: number): boolean {
+  if (possessive || !opensRelative.test(wordAt(reading, token + 1)) || gapBefore(reading, token + 1) >= Gap.Mark)
+    return false;
+  for (let at = token + 2; at < Math.min(to, token + 12) && gapBefore(reading, at) < Gap.Mark; at++) {
+    if (!theirWords.has(wordAt(reading, at))) continue;
+    return businessThings.has(wordAt(reading, at + 1)) || businessThings.has(wordAt(reading, at + 2));
+  }
+  return false;
+}
+
+const opensRelative = /^(?:who|that|which|wanting|looking|trying|hoping|seeking)$/;
 
 /** the client, a chain of garden centres; a client (a regional bakery). */
 function isInApposition(reading: Reading, { token }: FoundMention, to: number, nouns: ReadonlySet<number>): boolean {

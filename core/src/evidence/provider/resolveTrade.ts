@@ -22,6 +22,8 @@ export interface Trade {
   readonly divided: boolean;
   /** Whether the possessor stands right at the mention, so that topic words cannot be about another provider. */
   readonly explicit: boolean;
+  /** Whether it is another’s trade, and nobody says what that is. */
+  readonly isAnothers: boolean;
   /** The term whose evidence is mere topic here, because it speaks of another provider; null when there is none. */
   readonly topic: FoundTerm | null;
   /** 0 to 1: how sure that is. */
@@ -75,6 +77,7 @@ export function resolveTrade(
     pooled: of === 'us' && us.pooled,
     divided: id !== null && isDivided(profiles.get(id) ?? { certainty: 1 }),
     explicit,
+    isAnothers: false,
     topic: side > 0 ? 'customer' : side < 0 ? 'client' : null,
     topicSure: Math.abs(side),
   });
@@ -99,6 +102,7 @@ export function resolveTrade(
   return {
     ...known('third', null, isForeign || who === 'reader' ? 0 : us.side * toOthers, false),
     of: isForeign ? 'third' : 'us',
+    isAnothers: who === 'third',
     topic: us.side > 0 ? 'client' : us.side < 0 ? 'customer' : null,
     topicSure: certainty > unclear ? foreign * Math.abs(us.side) : 0,
   };
