@@ -15,8 +15,8 @@ export interface Carried {
 }
 
 /** How far below its bar a mention may be where a neighbour is decided, and where several are, wherever they stand. */
-const slackBeside = 2.1;
-const slackAmongSeveral = 3.1;
+const slackBeside = 2;
+const slackAmongSeveral = 3;
 const several = 2;
 /** The part of the mentions that must be clear: one page of a book says little of all the others. */
 const fewest = 0.25;
