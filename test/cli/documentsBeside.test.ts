@@ -8,14 +8,14 @@ const found = ['letters/may.md 1:38 Customers→Clients'];
 const habit = 'The customers rang. Two customers wrote.';
 
 /** Five documents with this text. */
-function five(folder: string, text: string, ending = 'md'): Record<string, string> {
+function five(folder: string, text: string | Uint8Array, ending = 'md'): Record<string, string | Uint8Array> {
   return Object.fromEntries(
     ['april', 'june', 'july', 'august', 'autumn'].map((name) => [`${folder}${name}.${ending}`, text]),
   );
 }
 
 describe('the documents beside one', () => {
-  const heeded: readonly (readonly [why: string, files: Record<string, string>])[] = [
+  const heeded: readonly (readonly [why: string, files: Record<string, string | Uint8Array>])[] = [
     ['stand in its folder', five('letters/', habit)],
     ['stand in a folder above it', five('', habit, 'html')],
     ['stand elsewhere in its repository', { '.git/': '', ...five('memos/', habit, 'txt') }],
@@ -28,10 +28,10 @@ describe('the documents beside one', () => {
       ));
   }
 
-  const silent: readonly (readonly [why: string, files: Record<string, string>])[] = [
+  const silent: readonly (readonly [why: string, files: Record<string, string | Uint8Array>])[] = [
     ['stand in another folder of no repository', five('memos/', habit)],
     ['are no documents', five('letters/', habit, 'csv')],
-    ['cannot be read', five('letters/', `\u0000\uFFFF${habit}`)],
+    ['cannot be read', five('letters/', new Uint8Array([0xff, ...new TextEncoder().encode(habit)]))],
     ['speak of code', five('letters/', 'Call `customer.id` of the new-customer-form in src/customer.ts.')],
     ['use the word once', five('letters/', 'The customers rang.')],
     ['use both words', five('letters/', `${habit} The client stayed.`)],
