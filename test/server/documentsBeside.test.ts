@@ -19,6 +19,22 @@ describe('the documents beside an open one', () => {
     assert.equal((await client.diagnostics('file:///firm/memos/may.md')).length, 1);
   });
 
+  it('are not asked of a client that keeps the files, where each may come from far away', async () => {
+    const client = await connect({ folders: ['vscode-vfs://firm'], disk: null });
+    const asked: string[] = [];
+    client.client.onRequest('clientele/readFile', ({ uri }: { uri: string }) => {
+      asked.push(uri.slice(uri.lastIndexOf('/') + 1));
+      return { text: null };
+    });
+    await client.open('vscode-vfs://firm/letters/may.md', letter);
+    assert.equal((await client.diagnostics('vscode-vfs://firm/letters/may.md')).length, 1);
+    assert.ok(asked.includes('about.md'));
+    assert.deepEqual(
+      asked.filter((name) => name === '.git' || name === 'june.md'),
+      [],
+    );
+  });
+
   it('are not looked at for one that belongs to no folder', async () => {
     const client = await connect({ folders: ['file:///firm'], disk });
     await client.open('untitled:may', letter);

@@ -23,7 +23,7 @@ export function documentsBeside(source: StyleSource): DocumentsBeside {
   const once = rememberer();
 
   const listIn = (folder: string, parent: string) =>
-    once(`in ${folder}\n${parent}`, async () => (await source.listIn?.(folder, parent)) ?? []);
+    once(`in ${folder}\n${parent}`, async () => (await source.listIn?.(folder, parent)) ?? null);
   const listAll = (folder: string) =>
     once(`all ${folder}`, async () =>
       (await isRepository(source, folder)) ? ((await source.list?.(folder)) ?? []) : [],
@@ -31,10 +31,13 @@ export function documentsBeside(source: StyleSource): DocumentsBeside {
   const wordOf = (folder: string, path: string) =>
     once(`word ${folder}\n${path}`, () => findUsualWord(source, folder, path));
 
-  async function beside({ folder, path }: Place): Promise<readonly string[]> {
+  async function beside({ folder, path }: Place): Promise<readonly string[] | null> {
     const paths: string[] = [];
-    for (let parent = parentOf(path); parent !== null && paths.length < mostDocuments; parent = parentOf(parent))
-      paths.push(...(await listIn(folder, parent)).filter((other) => other !== path));
+    for (let parent = parentOf(path); parent !== null && paths.length < mostDocuments; parent = parentOf(parent)) {
+      const documents = await listIn(folder, parent);
+      if (documents === null) return null;
+      paths.push(...documents.filter((other) => other !== path));
+    }
     return paths.slice(0, mostDocuments);
   }
 
@@ -57,9 +60,10 @@ export function documentsBeside(source: StyleSource): DocumentsBeside {
 
   return {
     async wordsOf(place) {
-      if (source.listIn === undefined) return null;
       const { folder, path } = place;
-      const nearest = await count(folder, await beside(place));
+      const paths = await beside(place);
+      if (paths === null) return null;
+      const nearest = await count(folder, paths);
       if (nearest.client + nearest.customer >= fewest) return nearest;
       const others = (await around(folder, parentOf(path) ?? '')).filter((other) => other !== path);
       return others.length > 0 ? count(folder, others.slice(0, mostDocuments)) : nearest;

@@ -9,8 +9,11 @@ export interface StyleSource {
   read(folder: string, path: string): Promise<string | null>;
   /** The documents in a folder, by their paths; null where nobody can tell, or where there are too many. */
   list?(folder: string): Promise<readonly string[] | null>;
-  /** The documents right in a folder below that one, by their paths and in their order; none where there is no such folder. */
-  listIn?(folder: string, path: string): Promise<readonly string[]>;
+  /**
+   * The documents right in a folder below that one, by their paths and in their order; none where there is no such folder,
+   * and null where to look would be dear.
+   */
+  listIn?(folder: string, path: string): Promise<readonly string[] | null>;
 }
 
 /** A file that cannot be read, told to the person who can mend it. */

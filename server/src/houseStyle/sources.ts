@@ -41,7 +41,7 @@ export function byScheme(disk: StyleSource | null, client: StyleSource): StyleSo
   return {
     read: (folder, path) => sourceOf(folder).read(folder, path),
     list: (folder) => sourceOf(folder).list?.(folder) ?? Promise.resolve(null),
-    listIn: (folder, path) => sourceOf(folder).listIn?.(folder, path) ?? Promise.resolve([]),
+    listIn: (folder, path) => sourceOf(folder).listIn?.(folder, path) ?? Promise.resolve(null),
   };
 }
 
