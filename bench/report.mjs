@@ -179,12 +179,17 @@ function steepest(times) {
   return (times['50 MB'] ?? Number.NaN) / times['1 MB'];
 }
 
+/** “3.1 times” of what was wanted, or “4 %” where it is little. */
+function howFar(off) {
+  return off < 2 ? `${Math.ceil((off - 1) * 100)} %` : `${off.toFixed(1)} times`;
+}
+
 function goalTable(measured) {
   const rows = goals.map(([what, goal, measure, bound]) => {
     const value = measure(measured);
     const isReached = bound === 'most' ? value <= goal : value >= goal;
     const off = bound === 'most' ? value / goal : goal / value;
-    const verdict = Number.isNaN(value) ? 'not measured' : isReached ? 'reached' : `missed by ${off.toFixed(1)} times`;
+    const verdict = Number.isNaN(value) ? 'not measured' : isReached ? 'reached' : `missed by ${howFar(off)}`;
     return [what, `${bound === 'most' ? '≤' : '≥'} ${goal}`, Number.isNaN(value) ? '–' : value.toPrecision(3), verdict];
   });
   return table(['goal', 'set', 'measured', ''], rows);
