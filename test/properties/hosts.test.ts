@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
@@ -40,9 +40,12 @@ function describeHosts(): void {
     it('say the same in the command line, with or without a byte-order mark', () => {
       const folder = mkdtempSync(join(tmpdir(), 'clientele-'));
       try {
-        const names = documents.map((document, index) => `${String(index).padStart(5, '0')}${extensionOf(document)}`);
-        for (const [index, { text }] of documents.entries()) {
-          writeFileSync(join(folder, names[index] ?? ''), index % 2 === 0 ? text : `\ufeff${text}`);
+        // Each in a folder of its own, since the documents beside one bear on it.
+        for (const [index, document] of documents.entries()) {
+          const own = join(folder, String(index).padStart(5, '0'));
+          mkdirSync(own);
+          const { text } = document;
+          writeFileSync(join(own, `text${extensionOf(document)}`), index % 2 === 0 ? text : `\ufeff${text}`);
         }
         const argv = [resolve('dist/cli.js'), 'check', '--format', 'json', '--max-warnings', '1000000', folder];
         const printed = execFileSync(process.execPath, argv, { encoding: 'utf8', maxBuffer: 1 << 30 });
