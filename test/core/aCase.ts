@@ -4,7 +4,22 @@ import type { Balance, Sums } from '../../core/src/decision/weighEvidence';
 import type { FoundEvidence } from '../../core/src/evidence/foundEvidence';
 import type { MentionEvidence } from '../../core/src/evidence/gatherEvidence';
 import type { Attribution } from '../../core/src/evidence/provider/attribution';
+import type { Trade } from '../../core/src/evidence/provider/resolveTrade';
 import type { FoundTerm, Scope, SenseKind, Term } from '../../core/src/model';
+
+/** That of a provider of whom nothing is known. */
+export const noTrade: Trade = {
+  of: 'us',
+  side: 0,
+  business: null,
+  declared: false,
+  pooled: false,
+  divided: false,
+  explicit: false,
+  topic: null,
+  topicSure: 0,
+  isAnothers: false,
+};
 
 /** What is said of a case; the rest is as with a bare mention in a text that tells nothing. */
 export interface Made extends Partial<Omit<Attribution, 'span'>> {

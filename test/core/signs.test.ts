@@ -3,20 +3,7 @@ import { type Balance, lexiconScore, readSigns, type Signs, sumEvidence } from '
 import type { FoundEvidence } from '../../core/src/evidence/foundEvidence';
 import type { Trade } from '../../core/src/evidence/provider/resolveTrade';
 import type { FoundTerm } from '../../core/src/model';
-import { aCase, aCue, type Made, none } from './aCase';
-
-const noTrade: Trade = {
-  of: 'us',
-  side: 0,
-  business: null,
-  declared: false,
-  pooled: false,
-  divided: false,
-  explicit: false,
-  topic: null,
-  topicSure: 0,
-  isAnothers: false,
-};
+import { aCase, aCue, type Made, none, noTrade } from './aCase';
 
 type Told = Partial<Omit<Balance, 'trade' | 'evidence' | 'attribution'>> & {
   readonly trade?: Partial<Trade>;

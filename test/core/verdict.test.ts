@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { bar } from '../../core/src/decision/points';
 import { isSameBalance, weigh } from '../../core/src/decision/verdict';
 import { type Balance, readSigns, total } from '../../core/src/decision/weighEvidence';
-import { aCase, aCue, none } from './aCase';
+import { aCase, aCue, none, noTrade } from './aCase';
 
 const { attribution, evidence } = aCase();
 const balance: Balance = {
@@ -10,18 +10,7 @@ const balance: Balance = {
   writtenElsewhere: 1,
   evidence,
   attribution,
-  trade: {
-    of: 'us',
-    side: 0,
-    business: null,
-    declared: false,
-    pooled: false,
-    divided: false,
-    explicit: false,
-    topic: null,
-    topicSure: 0,
-    isAnothers: false,
-  },
+  trade: noTrade,
   sums: none,
   company: { mean: 0, pointsToClient: false, pointsToCustomer: false },
 };
