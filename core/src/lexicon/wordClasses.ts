@@ -159,3 +159,10 @@ export const sectors: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What a hyphen joins to a party served: “ex-client”, “first-time client”, “attorney-client”. Before other words it is a program’s name. */
+export const beforePeople: ReadonlySet<string> = new Set(
+  'ex non multi single per one two many first new would be pre post mid inter intra cross attorney lawyer solicitor counsel counselor counsellor therapist adviser advisor agent consultant designer agency firm business company key end'.split(
+    ' ',
+  ),
+);

@@ -4,7 +4,7 @@
  * against signs of a person or firm served. Only *client* has this sense.
  */
 import type { CueHit } from '../../cues/matchCues';
-import { computingVerbs, determiners, doneToPrograms, personVerbs } from '../../lexicon/wordClasses';
+import { beforePeople, computingVerbs, determiners, doneToPrograms, personVerbs } from '../../lexicon/wordClasses';
 import type { Sense } from '../../model';
 import { gapBefore, type Reading, sentenceOf, wordAt } from '../../sentences/readText';
 import { Gap } from '../../sentences/tokens';
@@ -74,14 +74,8 @@ export const isComputing: SenseRule = (reading, mention, { computing: words }) =
 
 /** “chef-client”, “redis-client”: a program by its name; “non-client” and “first-time client” are people. */
 function isSecondHalf(reading: Reading, token: number): boolean {
-  return gapBefore(reading, token) === Gap.Hyphen && !ofPeople.has(wordAt(reading, token - 1));
+  return gapBefore(reading, token) === Gap.Hyphen && !beforePeople.has(wordAt(reading, token - 1));
 }
-
-const ofPeople = new Set(
-  'ex non multi single per one two many first new would be pre post mid inter intra cross attorney lawyer solicitor counsel counselor counsellor therapist adviser advisor agent consultant designer agency firm business company key end'.split(
-    ' ',
-  ),
-);
 
 /** "Restart the client", "configure your client". */
 function isDoneToProgram(reading: Reading, token: number): boolean {
