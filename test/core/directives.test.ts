@@ -73,8 +73,23 @@ describe('directives', () => {
         'Our [clients⇒members] rang. [<!-- clientele-ignore "client desk" -->⊘]',
       'needs a phrase': '[<!-- clientele-ignore client -->⊗]',
       'needs a phrase with one of the words in it': '<!-- clientele-ignore "[our people⊗]" -->',
+      'is the only one that leaves a phrase alone':
+        'Our [clients⇒members] rang. <!-- clientele-disable-line "[clients⊗]" -->',
     };
     for (const [name, marked] of Object.entries(rows)) it(name, () => check(marked));
+
+    it('is told of as the writer’s own comment', () => {
+      const { mentions } = analyzeIn('Our client desk rang. <!-- clientele-ignore "client desk" -->', {});
+      assert.deepEqual(mentions[0]?.sense, {
+        kind: 'protected',
+        because: 'a comment of the writer’s leaves “client desk” alone',
+      });
+    });
+
+    it('leaves the business that is declared as it is', () => {
+      const ignoring = 'Our customer desk rang. <!-- clientele-ignore "customer desk" -->';
+      checkFindings(`${ignoring}\n\nOur [customers→clients] ask us for advice.`, { we: { business: 'law' } });
+    });
   });
 
   describe('context', () => {
@@ -88,6 +103,7 @@ describe('directives', () => {
     it('is told once, and by a name that is known', () => {
       checkFindings(`<!-- clientele-context law -->\n[<!-- clientele-context retail -->⊘]\n\n${sentence}`);
       checkFindings('<!-- clientele-context [lawn⊗law] -->\n\nOur customers rang.');
+      checkFindings(`<!-- clientele-context [lawn⊗law] -->\n<!-- clientele-context law -->\n\n${sentence}`);
       checkFindings('[<!-- clientele-context -->⊗]\n\nOur customers rang.');
     });
   });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { analyze } from '../../core/src/analyze';
 import { explain } from '../../core/src/findings/explain';
 import { checkStyleTests } from '../../core/src/houseStyle/checkStyleTests';
+import { parseHouseStyle } from '../../core/src/houseStyle/parseHouseStyle';
 import { readHouseStyle } from '../../core/src/houseStyle/readHouseStyle';
 import type { Analysis, HouseStyle } from '../../core/src/model';
 import { applyEdits } from './check';
@@ -90,7 +91,13 @@ describe('a word of one’s own', () => {
 
   it('makes its plural by the rule where none is given', () => {
     const plural = (term: string) => styleOf({ terms: [term] }).terms[0]?.plural;
-    assert.deepEqual(['pupil', 'party', 'boss', 'buyer'].map(plural), ['pupils', 'parties', 'bosses', 'buyers']);
+    assert.deepEqual(['pupil', 'party', 'boss', 'buyer', 'cyclist'].map(plural), [
+      'pupils',
+      'parties',
+      'bosses',
+      'buyers',
+      'cyclists',
+    ]);
   });
 });
 
@@ -148,9 +155,12 @@ describe('a phrase of the house style', () => {
     we: { call: 'client' },
     phrases: [
       { phrase: 'customer care charter', protect: true, note: 'Printed on the wall' },
-      { phrase: 'customer success manager', replace: 'client partner', note: 'Since May' },
       { phrase: 'customer success', replace: 'client care' },
+      { phrase: 'customer success manager', replace: 'client partner', note: 'Since May' },
       { phrase: 'key customer', replace: 'account' },
+      { phrase: 'key customers', replace: 'accounts' },
+      { phrase: 'customer’s charter', replace: 'charter' },
+      { phrase: 'client customer agreement', replace: 'agreement' },
     ],
   };
 
@@ -159,6 +169,7 @@ describe('a phrase of the house style', () => {
       'Our customer care charter is public.',
       'Our Customer Care Charter is public.',
       'Our customer-care charter’s rules are public.',
+      'Our **customer** care charter is public.',
       'Our [customers→clients] read it.',
     ]);
     const { mentions } = analysisOf(style, 'Our customer care\ncharter is public.');
@@ -176,8 +187,27 @@ describe('a phrase of the house style', () => {
       '[Customer success→Client care] is a team.',
       'The [customer success→client care] team’s phone.',
       'The [customer success manager→client partner]’s phone.',
+      'The [key customers→accounts]’ wishes.',
+      'The [customer’s charter→charter]’s rules.',
     ]);
     assert.equal(mend(style, 'He is a key customer.'), 'He is an account.');
+  });
+
+  it('is told once, at the first of two words in it', () => {
+    check(style, [
+      'Sign the [client customer agreement→agreement] and the other [client customer agreement→agreement].',
+    ]);
+    const { mentions } = analysisOf(style, 'Sign the client customer agreement.');
+    assert.deepEqual(
+      mentions.map(({ sense }) => sense),
+      [
+        { kind: 'party', because: '' },
+        {
+          kind: 'protected',
+          because: 'the house style replaces “client customer agreement” (.clientele.json, line 32)',
+        },
+      ],
+    );
   });
 
   it('ends where a sentence does', () => {
@@ -296,6 +326,14 @@ describe('what is told of the house style', () => {
     });
   }
 
+  it('names no place for what was never written down, and no line for a setting', () => {
+    const text = 'Our customers sign.';
+    const message = (style: HouseStyle) => analyze({ text, language: 'markdown' }, style).findings[0]?.message;
+    const { style: fromSetting } = parseHouseStyle({ we: { call: 'client' } }, 'clientele.houseStyle');
+    assert.equal(message(fromSetting), 'House style: we say “clients” (clientele.houseStyle).');
+    assert.equal(message({ ...fromSetting, origins: {} }), 'House style: we say “clients”.');
+  });
+
   it('names the preset and the line that extends it', () => {
     const { findings } = analysisOf({ extends: 'preset:law-firm' }, 'Our customers sign.');
     assert.equal(findings[0]?.message, 'House style: we say “clients” (preset:law-firm in .clientele.json, line 2).');
@@ -311,6 +349,7 @@ describe('the tests of a house style', () => {
       says('"Our [customers→clients] sign.", "Our [customers->clients] sign.", "Our clients sign."'),
       [],
     );
+    assert.deepEqual(says('"Our [ customers → clients ] sign.", "Our clients like [the guide](guide.md)."'), []);
     assert.deepEqual(says('{ "text": "Our [customers→clients] sign.", "file": "a.txt" }'), []);
   });
 

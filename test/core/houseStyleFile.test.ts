@@ -27,6 +27,7 @@ function check({ file, says, mended }: Row): void {
   assert.equal(problem.fix && applyEdits(text, problem.fix.edits), mended);
 }
 
+const topKeys = 'extends, we, parties, phrases, terms, rules, sensitivity, reportOnly, overrides, ignore, tests';
 const allPresets = presetNames.map((name) => `preset:${name}`).join(', ');
 
 const tables: Record<string, Row[]> = {
@@ -71,6 +72,14 @@ const tables: Record<string, Row[]> = {
       file: '{ "rules": { ‹"wrong-terms"›: "off" } }',
       says: '"wrong-terms" is not a key here. Did you mean "wrong-term"?',
       mended: '{ "rules": { "wrong-term": "off" } }',
+    },
+    {
+      file: `{ ‹"${'k'.repeat(40)}"›: 1, "we": {} }`,
+      says: `"${'k'.repeat(40)}" is not a key here. Choose from: ${topKeys}.`,
+    },
+    {
+      file: `{ ‹"${'k'.repeat(39)}ey"›: 1, "we": {} }`,
+      says: `"${'k'.repeat(39)}…" is not a key here. Choose from: ${topKeys}.`,
     },
   ],
   'of keys that stand twice or are missing': [
@@ -146,6 +155,15 @@ const tables: Record<string, Row[]> = {
       mended: '{ "rules": { "house-term": "warning" } }',
     },
     {
+      file: '{ "rules": { "house-term": ‹"in"› } }',
+      says: '"in" is not a severity. Choose from: error, warning, information, hint, off.',
+    },
+    {
+      file: '{ "terms": ["lodger", "ledger"], "we": { "call": ‹"ledgar"› } }',
+      says: '"ledgar" is not a term. Did you mean "ledger"?',
+      mended: '{ "terms": ["lodger", "ledger"], "we": { "call": "ledger" } }',
+    },
+    {
       file: '{ "extends": ‹"preset:lawfirm"› }',
       says: '"preset:lawfirm" is not a preset. Did you mean "preset:law-firm"?',
       mended: '{ "extends": "preset:law-firm" }',
@@ -178,6 +196,10 @@ const tables: Record<string, Row[]> = {
     {
       file: '{ "tests": [‹"Our [customers] sign. [customers→"›] }',
       says: '"Our [customers] sign. [customers→" has a bracket without its arrow. Write [customers→clients].',
+    },
+    {
+      file: '{ "tests": [‹"Our [customers sign."›] }',
+      says: '"Our [customers sign." has a bracket without its arrow. Write [customers→clients].',
     },
   ],
   'of files to extend': [

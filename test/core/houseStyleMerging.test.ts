@@ -271,7 +271,8 @@ describe('overrides', () => {
   });
 
   it('match folders and names with a dot', () => {
-    const dotted = styleOf({ overrides: [{ files: ['.github/**'], we: { call: 'member' } }] });
-    assert.equal(styleFor(dotted, '.github/a.md').we.call, 'member');
+    const dotted = styleOf({ overrides: [{ files: ['**/notes/*.md'], we: { call: 'member' } }] });
+    assert.equal(styleFor(dotted, '.github/notes/a.md').we.call, 'member');
+    assert.equal(styleFor(dotted, 'notes/.a.md').we.call, 'member');
   });
 });

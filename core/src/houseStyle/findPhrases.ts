@@ -49,7 +49,6 @@ function startAround(reading: Reading, words: readonly Word[], token: number): n
 /** The possessive ending of its last word is no part of a phrase. */
 function spanWithoutEnding(reading: Reading, from: number, to: number): Span {
   const { offset, length } = spanOf(reading, from, to);
-  if (reading.tokens.possessive[to - 1] !== 1) return { offset, length };
   const written = reading.source.slice(offset, offset + length);
   return { offset, length: written.replace(/['’]s?$/i, '').length };
 }

@@ -7,7 +7,6 @@ type Matcher = (path: string) => boolean;
 const compiled = new WeakMap<readonly string[], Matcher>();
 
 export function matchesAny(globs: readonly string[], path: string): boolean {
-  if (globs.length === 0) return false;
   const matcher = compiled.get(globs) ?? picomatch(globs, { dot: true });
   compiled.set(globs, matcher);
   return matcher(path);

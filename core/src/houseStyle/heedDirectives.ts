@@ -22,6 +22,5 @@ export function businessOf(directive: Directive | undefined): string | null {
 
 /** The phrase that a directive leaves alone. */
 export function phraseOf({ action, words }: Directive): string | null {
-  const phrase = action === 'ignore' ? words.find(({ quoted }) => quoted)?.text : undefined;
-  return phrase !== undefined && /client|customer/i.test(phrase) ? phrase : null;
+  return action === 'ignore' ? (words.find(({ quoted }) => quoted)?.text ?? null) : null;
 }

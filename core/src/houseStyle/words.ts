@@ -18,8 +18,9 @@ export function wordsOf(text: string): readonly Word[] {
 
 /** Whether the words stand in the document from a token on, parted by no more than in the text they come from. */
 export function standAt(reading: Reading, words: readonly Word[], token: number): boolean {
-  return words.every(({ word, gap }, index) => {
-    if (wordAt(reading, token + index) !== word) return false;
-    return index === 0 || gapBefore(reading, token + index) <= Math.max(gap, Gap.Hyphen);
-  });
+  // A text begins as a block does, so anything may stand before its first word.
+  return words.every(
+    ({ word, gap }, index) =>
+      wordAt(reading, token + index) === word && gapBefore(reading, token + index) <= Math.max(gap, Gap.Hyphen),
+  );
 }
