@@ -68,8 +68,9 @@ const noEvidence: MentionEvidence = {
 export function aCue(favours: Term, weight: number, scope: Scope = 'sentence'): FoundEvidence {
   return {
     cue: `made.up.${favours}.${weight}`,
-    from: 0,
-    to: 1,
+    block: 0,
+    at: 0,
+    length: 6,
     scope,
     favours,
     weight,
@@ -78,7 +79,6 @@ export function aCue(favours: Term, weight: number, scope: Scope = 'sentence'): 
     servesBusinesses: false,
     full: weight,
     isNounAside: false,
-    told: null,
   };
 }
 

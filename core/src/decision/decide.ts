@@ -208,15 +208,24 @@ export function confidenceOf(pointsOverBar: number): number {
 /** A decision keeps the strongest of its evidence; a long document has hundreds of cues. */
 const mostTold = 12;
 
+/** What told is put into words when somebody asks: of hundreds of decisions few are looked into. */
 function decided(reading: Reading, term: Term, confidence: number, cues: readonly FoundEvidence[]): Decision {
-  const against = cues.filter((cue) => cue.favours !== term);
-  const evidence = cues.filter((cue) => cue.favours === term);
+  const told = (isFor: boolean) =>
+    tellStrongest(
+      reading,
+      cues.filter(({ favours }) => (favours === term) === isFor),
+      mostTold,
+    );
   return {
     term,
     confidence,
     by: 'evidence',
-    evidence: tellStrongest(reading, evidence, mostTold),
-    against: tellStrongest(reading, against, mostTold),
+    get evidence() {
+      return told(true);
+    },
+    get against() {
+      return told(false);
+    },
     silentBecause: '',
   };
 }
@@ -226,7 +235,9 @@ function undecided(reading: Reading, cues: readonly FoundEvidence[], silentBecau
     term: 'undecided',
     confidence: 0,
     by: 'evidence',
-    evidence: tellStrongest(reading, cues, mostTold),
+    get evidence() {
+      return tellStrongest(reading, cues, mostTold);
+    },
     against: [],
     silentBecause,
   };

@@ -74,10 +74,18 @@ function decidedFor(
   reason: Omit<HouseReason, 'forms'>,
   style: HouseStyle,
 ): Decision {
-  const others = mention.term === term ? [] : evidence.cues.filter((cue) => cue.favours === mention.term);
-  const against = tellStrongest(reading, others, mostAgainst);
-  const house = { ...reason, forms: formsOf(term, style.terms) };
-  return { term, confidence: certain, by: 'house-style', evidence: [], against, silentBecause: '', house };
+  const others = () => (mention.term === term ? [] : evidence.cues.filter((cue) => cue.favours === mention.term));
+  return {
+    term,
+    confidence: certain,
+    by: 'house-style',
+    evidence: [],
+    get against() {
+      return tellStrongest(reading, others(), mostAgainst);
+    },
+    silentBecause: '',
+    house: { ...reason, forms: formsOf(term, style.terms) },
+  };
 }
 
 const certain = 0.99;

@@ -12,13 +12,14 @@ export function isSameBalance(one: Balance, other: Balance): boolean {
     one.writtenElsewhere === other.writtenElsewhere &&
     isSame(one.trade, other.trade) &&
     isSame(one.company, other.company) &&
-    isSame({ ...one.attribution, span: null }, { ...other.attribution, span: null })
+    isSame(one.attribution, other.attribution, 'span')
   );
 }
 
-/** Whether two things of one kind, with nothing inside their parts, are equal. */
-export function isSame<Thing extends object>(one: Thing, other: Thing): boolean {
-  return (Object.keys(one) as (keyof Thing)[]).every((key) => one[key] === other[key]);
+/** Whether two things of one kind, with nothing inside their parts, are equal but for one part. */
+export function isSame<Thing extends object>(one: Thing, other: Thing, but: keyof Thing | null = null): boolean {
+  for (const key in one) if (one[key] !== other[key] && key !== but) return false;
+  return true;
 }
 
 /** The side that more speaks for, by how many points it is over its bar, and whether both sides are, or neither leads. */

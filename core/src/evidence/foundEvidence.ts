@@ -3,13 +3,14 @@ import type { CueHit } from '../cues/matchCues';
 import type { Profile } from '../lexicon/lexicon';
 import { prepositions, pronouns } from '../lexicon/wordClasses';
 import type { Evidence, ProfileId, Scope, Term } from '../model';
-import { gapBefore, type Reading, wordAt } from '../sentences/readText';
+import { gapBefore, type Reading, spanOf, wordAt } from '../sentences/readText';
 import { Gap } from '../sentences/tokens';
 
-/** A cue found, in tokens, with what only the weighing asks. What the writer sees is made of it by {@link tellStrongest}. */
-export interface FoundEvidence extends Omit<Evidence, 'text' | 'offset' | 'length'> {
-  readonly from: number;
-  readonly to: number;
+/** A cue found, with what only the weighing asks. What the writer sees is made of it by {@link tellStrongest}. */
+export interface FoundEvidence extends Omit<Evidence, 'text' | 'offset'> {
+  /** The block it stands in, and how far from its beginning: that stays when the block moves. */
+  readonly block: number;
+  readonly at: number;
   /** Whether its trade serves businesses, whose own people its texts speak of as well. */
   readonly servesBusinesses: boolean;
   /** The cue's weight before the factor of its scope. */
@@ -19,8 +20,6 @@ export interface FoundEvidence extends Omit<Evidence, 'text' | 'offset' | 'lengt
    * Where another provider is named it speaks of somebody else.
    */
   readonly isNounAside: boolean;
-  /** As it was told last. Mentions share what is far away, and versions of a document nearly all. */
-  told: Evidence | null;
 }
 
 /** What a cue's weight is multiplied by, by where it stands; the optimum is flat. */
@@ -43,10 +42,13 @@ export function evidenceOf(
   factor: number,
   profiles: ReadonlyMap<ProfileId, Profile>,
 ): FoundEvidence {
+  const { offset, length } = spanOf(reading, from, to);
+  const block = reading.tokens.block[from] ?? 0;
   return {
     cue: cue.id,
-    from,
-    to,
+    block,
+    at: offset - (reading.prose.blocks[block]?.offset ?? 0),
+    length,
     scope,
     favours,
     weight: cue.weight * factor,
@@ -55,7 +57,6 @@ export function evidenceOf(
     servesBusinesses: profiles.get(cue.profile ?? '')?.servesBusinesses ?? false,
     full: cue.weight,
     isNounAside: cue.kind === 'trade' && !isPredicate(reading, from),
-    told: null,
   };
 }
 
@@ -64,16 +65,11 @@ export function tellStrongest(reading: Reading, cues: readonly FoundEvidence[], 
   return cues.slice(0, most).map((found) => tell(reading, found));
 }
 
-/** Evidence that is kept from one version to the next is of words that are written as they were. */
-function tell({ source, tokens }: Reading, found: FoundEvidence): Evidence {
-  const offset = tokens.start[found.from] ?? 0;
-  const length = (tokens.end[found.to - 1] ?? offset) - offset;
-  const { told } = found;
-  if (told?.offset === offset && told.length === length) return told;
-  const { cue, scope, favours, weight, source: where, profile } = found;
+function tell({ source, prose }: Reading, found: FoundEvidence): Evidence {
+  const { cue, block, at, length, scope, favours, weight, source: where, profile } = found;
+  const offset = (prose.blocks[block]?.offset ?? 0) + at;
   const text = source.slice(offset, offset + length);
-  found.told = { cue, text, offset, length, scope, favours, weight, source: where, profile };
-  return found.told;
+  return { cue, text, offset, length, scope, favours, weight, source: where, profile };
 }
 
 /** "Acme is a law firm", "Acme, a law firm", "as a law firm", "in our shop". */

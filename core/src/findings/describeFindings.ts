@@ -155,11 +155,12 @@ export function samePeopleAs(like: Span, { mention }: JudgedMention, lineOf: (of
 
 /** “A law firm has clients: “engagement letter”, “legal advice”.” */
 function reasonFor({ provider, decision }: JudgedMention, term: Term, context: Context, lexicon: Lexicon): string {
-  const words = tellingWords(decision.evidence);
-  const profile = profileThatTells(provider.business, context, decision.evidence, term, lexicon);
+  const { evidence } = decision;
+  const words = tellingWords(evidence);
+  const profile = profileThatTells(provider.business, context, evidence, term, lexicon);
   const claim = profile
     ? `${profile.name} has ${plural(term)}`
-    : (distinctionThatTells(decision.evidence, term, lexicon)?.says[term] ?? `The context speaks of ${plural(term)}`);
+    : (distinctionThatTells(evidence, term, lexicon)?.says[term] ?? `The context speaks of ${plural(term)}`);
   return words.length > 0 ? `${claim}: ${words.join(', ')}.` : `${claim}.`;
 }
 

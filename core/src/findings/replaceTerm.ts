@@ -57,10 +57,12 @@ function inCaseOf(written: string, term: string): string {
   return /^\p{Lu}/u.test(written) ? term.slice(0, 1).toUpperCase() + term.slice(1) : term;
 }
 
+const articleBefore = new RegExp(`(?<![\\p{L}\\p{N}'’-])(an?)[\\s${INVISIBLE}]+$`, 'iu');
+
 /** "an client" becomes "a customer": the article right before follows the new word. */
 export function articleEdit(prose: ShownText, offset: number, newWord: string): Edit[] {
   const from = Math.max(0, offset - 12);
-  const before = new RegExp(`(?<![\\p{L}\\p{N}'’-])(an?)[\\s${INVISIBLE}]+$`, 'iu').exec(prose.slice(from, offset));
+  const before = articleBefore.exec(prose.slice(from, offset));
   const article = before?.[1];
   if (!before || !article) return [];
   const wanted = takesAn(newWord) ? 'an' : 'a';
