@@ -305,18 +305,17 @@ describe('problems in a house style', () => {
 });
 
 describe('the place of a setting', () => {
-  const { style } = readHouseStyle(
-    '{\n  "we": {\n    "call": "client"\n  },\n  "parties": [\n    { "names": "Acme",\n "call": "customer" }\n  ]\n}',
-    'letters/.clientele.json',
-  );
+  const text =
+    '{\n  "we": {\n    "call": "client"\n  },\n  "parties": [\n    { "names": "Acme",\n "call": "customer" }\n  ]\n}';
 
   it('is its file and line', () => {
+    const { style } = readHouseStyle(text, 'letters/.clientele.json');
     assert.deepEqual(style.origins['we.call'], { path: 'letters/.clientele.json', line: 3, offset: 24, length: 8 });
     assert.equal(style.origins['we.business'], undefined);
   });
 
   it('is known for each item of a list', () => {
-    assert.equal(style.parties[0]?.origin?.line, 6);
+    assert.equal(readHouseStyle(text, path).style.parties[0]?.origin?.line, 6);
   });
 
   it('is, for what a preset brings along, the line that names the preset', () => {

@@ -223,7 +223,7 @@ describe('extending', () => {
 });
 
 describe('overrides', () => {
-  const style = styleOf({
+  const written = {
     we: { business: 'law', call: 'client' },
     rules: { 'wrong-term': 'hint' },
     overrides: [
@@ -232,17 +232,19 @@ describe('overrides', () => {
       { files: ['contracts/**'], reportOnly: true },
     ],
     tests: ['One.'],
-  });
-  const callIn = (path: string) => styleFor(style, path).we.call;
+  };
+  const styleIn = (path: string) => styleFor(styleOf(written), path);
+  const callIn = (path: string) => styleIn(path).we.call;
 
   it('hold for the files that match', () => {
-    assert.deepEqual(styleFor(style, 'shop/returns.md').we, { business: 'retail', call: 'customer' });
-    assert.equal(styleFor(style, 'shop/returns.md').sensitivity, 'careful');
-    assert.equal(styleFor(style, 'contracts/a.md').reportOnly, true);
+    assert.deepEqual(styleIn('shop/returns.md').we, { business: 'retail', call: 'customer' });
+    assert.equal(styleIn('shop/returns.md').sensitivity, 'careful');
+    assert.equal(styleIn('contracts/a.md').reportOnly, true);
     assert.equal(callIn('contracts/a.md'), 'client');
   });
 
   it('leave the others as they are', () => {
+    const style = styleOf(written);
     assert.equal(styleFor(style, 'letters/a.md'), style);
     assert.equal(callIn('shops/a.md'), 'client');
   });
@@ -250,11 +252,11 @@ describe('overrides', () => {
   it('win by their order', () => {
     assert.equal(callIn('shop/a.txt'), 'guest');
     assert.equal(callIn('shop/vip/a.md'), 'guest');
-    assert.equal(styleFor(style, 'shop/vip/a.md').we.business, 'retail');
+    assert.equal(styleIn('shop/vip/a.md').we.business, 'retail');
   });
 
   it('keep what they do not speak of', () => {
-    const { rules, tests } = styleFor(style, 'shop/a.md');
+    const { rules, tests } = styleIn('shop/a.md');
     assert.deepEqual([rules, tests.length], [{ 'wrong-term': 'hint' }, 1]);
   });
 
