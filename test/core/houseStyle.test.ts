@@ -31,6 +31,8 @@ describe('house style', () => {
     );
     check({ ignore: ['drafts/**', '*.txt'] }, { ignore: ['drafts/**', '*.txt'] });
     check({ $schema: './house-style.schema.json' }, {});
+    const { parties } = parseHouseStyle({ parties: [{ names: 'Acme', business: 'retail' }] }, 'here').style;
+    assert.deepEqual([parties[0]?.business, parties[0]?.call], ['retail', 'infer']);
   });
 
   it('knows every business and every term', () => {
@@ -128,6 +130,17 @@ describe('house style', () => {
   });
 
   it('never throws, whatever it is given', () => {
+    const list: unknown[] = [];
+    const object: Record<string, unknown> = { ignore: list, overrides: list };
+    list.push(list, object);
+    object.we = object;
+    assert.doesNotThrow(() => parseHouseStyle(object, 'here'));
+    const bare: Record<string, unknown> = {};
+    bare.we = bare;
+    assert.doesNotThrow(() => parseHouseStyle(bare, 'here'));
+    const bareList: unknown[] = [];
+    bareList.push(bareList);
+    assert.doesNotThrow(() => parseHouseStyle(bareList, 'here'));
     for (const value of [
       Number.NaN,
       0n,
