@@ -103,7 +103,8 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
       judge(decide(judgeSenses(reading, mentions, hits, []), undirectedPhrases, null), undirectedPhrases),
       [],
     );
-    findings.push(...describeDirectives(reading, { findings: undirected, phrases, silenced }, style));
+    for (const one of describeDirectives(reading, { findings: undirected, phrases, silenced }, style))
+      findings.push(one);
     findings.sort((one, other) => one.offset - other.offset);
   }
   return { context, mentions: judged, findings, words };
