@@ -91,45 +91,45 @@ export function keepJudged(memory: Memory, judged: Omit<Judged, 'touched'>): voi
 }
 
 /**
- * For each mention its index among those judged before whose words, and all that is looked at around them, still stand
- * where they stood; -1 for one to be judged anew.
+ * For each mention its index among those judged before whose words, and all that is looked at around them, are as they
+ * were; -1 for one to be judged anew.
  */
 export function indexesIn(judged: Judged | null, mentions: readonly FoundMention[]): readonly number[] {
-  if (judged === null) return [];
-  const { from, to } = judged.touched;
-  let was = 0;
-  return mentions.map(({ token, block }) => {
-    while ((judged.mentions[was]?.token ?? token) < token) was++;
-    return (block < from || block >= to) && judged.mentions[was]?.token === token ? was : -1;
-  });
+  return judged === null ? [] : indexesBefore(judged, mentions, judged.mentions, ({ token }) => token);
 }
 
 /** The same for cues. */
 export function hitIndexesIn(judged: Judged | null, hits: readonly CueHit[]): readonly number[] {
-  if (judged === null) return [];
-  const { first } = judged.reading.tokens;
-  const head = countBefore(hits, first[judged.touched.from] ?? 0);
-  const tail = hits.length - countBefore(hits, first[judged.touched.to] ?? Number.POSITIVE_INFINITY);
-  const by = judged.hits.length - hits.length;
-  return hits.map((_, index) => (index < head ? index : index < hits.length - tail ? -1 : index + by));
+  return judged === null ? [] : indexesBefore(judged, hits, judged.hits, ({ from }) => from);
+}
+
+function indexesBefore<Each>(
+  { reading: { tokens }, touched: { from, to } }: Judged,
+  now: readonly Each[],
+  before: readonly Each[],
+  tokenOf: (one: Each) => number,
+): readonly number[] {
+  const head = countBefore(now, tokens.first[from] ?? 0, tokenOf);
+  const end = countBefore(now, tokens.first[to] ?? tokens.count, tokenOf);
+  const by = before.length - now.length;
+  return now.map((_, index) => (index < head ? index : index < end ? -1 : index + by));
 }
 
 /** So many words beyond its own block no rule looks from a mention. */
 const farthest = 64;
 
-/** What was judged of the version before, if the new one has as many words in every block, of which only some are others. */
+/** What was judged of the version before, if the new one has as many blocks, of which only some hold other words. */
 function laterOn(judged: Judged, now: Reading, { head, tail }: Moved): Judged | null {
   const before = judged.reading;
   const { tokens, prose } = now;
   const end = prose.blocks.length - tail;
-  if (tokens.count !== before.tokens.count || prose.blocks.length !== before.prose.blocks.length) return null;
+  if (prose.blocks.length !== before.prose.blocks.length) return null;
   const changed = blocksChanged(before, now, head, end);
   for (let index = changed.from; index < changed.to; index++) {
     const [one, other] = [before.prose.blocks[index], prose.blocks[index]];
     const isSameKind = one?.kind === other?.kind && one?.level === other?.level && one?.quoted === other?.quoted;
     // A heading speaks for all that is under it.
     if (!isSameKind || other?.kind === 'heading') return null;
-    if (before.tokens.first[index] !== tokens.first[index]) return null;
   }
   const first = Math.max(0, (tokens.first[changed.from] ?? 0) - farthest);
   const last = (tokens.first[changed.to] ?? 0) + farthest;
@@ -160,20 +160,21 @@ function moveHits(
   const headEnd = now.tokens.first[head] ?? 0;
   const tailStart = now.tokens.first[now.prose.blocks.length - tail] ?? 0;
   const by = now.tokens.count - before.tokens.count;
-  const moved = hits.slice(countBefore(hits, tailStart - by));
+  const tokenOf = ({ from }: CueHit): number => from;
+  const moved = hits.slice(countBefore(hits, tailStart - by, tokenOf));
   return [
-    ...hits.slice(0, countBefore(hits, headEnd)),
+    ...hits.slice(0, countBefore(hits, headEnd, tokenOf)),
     ...matcher.findAll(now, headEnd, tailStart),
     ...(by === 0 ? moved : moved.map(({ cue, from, to }) => ({ cue, from: from + by, to: to + by }))),
   ];
 }
 
-/** How many hits, which are in the order of the text, begin before a token. */
-function countBefore(hits: readonly CueHit[], token: number): number {
+/** How many of those that are in the order of the text stand before a token. */
+function countBefore<Each>(list: readonly Each[], token: number, tokenOf: (one: Each) => number): number {
   let low = 0;
-  for (let high = hits.length; low < high; ) {
+  for (let high = list.length; low < high; ) {
     const middle = (low + high) >> 1;
-    if ((hits[middle]?.from ?? 0) < token) low = middle + 1;
+    if (tokenOf(list[middle] as Each) < token) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -11,6 +11,7 @@ import { resolveTrade, type Trade } from '../evidence/provider/resolveTrade';
 import type { Profile } from '../lexicon/lexicon';
 import type { FoundMention } from '../mentions/findMentions';
 import type { Decision, HouseStyle, ProfileId, Sense, Term, WordsBeside } from '../model';
+import { isSame } from '../same';
 import type { Reading } from '../sentences/readText';
 import { carryOver } from './carryOver';
 import { type Company, findCompany } from './findCompany';
@@ -19,7 +20,7 @@ import { calibration } from './points';
 import { extraPoints } from './sensitivity';
 import { countUsage, settleByHouse, usesBothWords } from './settleByHouse';
 import { isOfOwnTrade, isUsualBeside } from './usualBeside';
-import { isSame, isSameBalance, type Verdict, weigh } from './verdict';
+import { isSameBalance, type Verdict, weigh } from './verdict';
 import { type Balance, type Sums, sumEvidence } from './weighEvidence';
 
 /** Everything known of one mention before it is decided. */

@@ -92,7 +92,7 @@ function gatherer(
   const byBlock = groupByBlock(reading, telling);
   const headings = headingPaths(reading);
   const contrasts = sentencesWithBothTerms(reading, mentions);
-  const farOf = farEvidence(reading, farAway, headings);
+  const farOf = farEvidence(farAway, headings);
   return (mention) => {
     const near = new Map<string, FoundEvidence>();
     const doubts = new Map<string, number>();
