@@ -4,6 +4,7 @@
  */
 import { matcherOfLexicon } from './cues/lexiconMatcher';
 import { type Case, type Decided, decideAll } from './decision/decide';
+import { type Ruling, tellDecision } from './decision/ruling';
 import { settleByPhrase } from './decision/settleByHouse';
 import { withoutBoilerplate } from './evidence/boilerplate';
 import { gatherEvidence } from './evidence/gatherEvidence';
@@ -22,7 +23,7 @@ import { createMemory, hitIndexesIn, indexesIn, keepJudged, recallHits, recallTe
 import { findMentions } from './mentions/findMentions';
 import { findSilenced } from './mentions/senses/directives';
 import { judgeSenses, type Senses } from './mentions/senses/judgeSense';
-import type { Analysis, Context, Decision, Document, Finding, HouseStyle, JudgedMention, Sense } from './model';
+import type { Analysis, Context, Document, Finding, HouseStyle, JudgedMention, Sense } from './model';
 import { spanOf } from './sentences/readText';
 
 /**
@@ -58,7 +59,7 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
     before?.gathered,
     indexes,
   );
-  const decide = ({ senses }: Senses, held: typeof phrases, known: Decided | null) => {
+  const decide = ({ senses }: Senses, held: typeof phrases, known: Decided | null): Decided => {
     const cases = mentions.map(
       (mention, index) =>
         ({
@@ -68,18 +69,16 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
           evidence: gathered.evidence[index],
         }) as Case,
     );
-    return {
-      cases,
-      decided: decideAll(reading, cases, speakers, profiles, heeded, document.wordsBeside ?? null, known, indexes),
-    };
+    const question = { cases, speakers, style: heeded, beside: document.wordsBeside ?? null };
+    return decideAll(question, profiles, known, indexes);
   };
-  const judge = ({ cases, decided }: ReturnType<typeof decide>, held: typeof phrases): JudgedMention[] =>
+  const judge = ({ cases, rulings }: Decided, held: typeof phrases): JudgedMention[] =>
     cases.map((one, index) => {
       const { mention, sense, attribution } = one;
       const { who, span, party } = attribution;
       const business = businessOf(attribution, speakers.us.business, speakers.reader.business);
       const provider = { who, span, business, ...(party && { party }) };
-      const first = decided.decisions[index] as Decision;
+      const first = tellDecision(reading, cases, index, rulings[index] as Ruling);
       return { mention, sense, provider, decision: settleByPhrase(one, first, held[index] ?? null, document.text) };
     });
   const { business, confidence, told, page } = speakers.us;
@@ -93,7 +92,7 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
     describeFindings(reading, judged, context, heeded, lexicon, silent);
   const senses = judgeSenses(reading, mentions, hits, silenced, before?.senses, indexes);
   const first = decide(senses, phrases, before?.decided ?? null);
-  keepJudged(memory, { reading, mentions, hits, voices, attributed, senses, gathered, decided: first.decided });
+  keepJudged(memory, { reading, mentions, hits, voices, attributed, senses, gathered, decided: first });
   const judged = judge(first, phrases);
   const findings = describe(judged, silenced);
   if (directives.length > 0) {

@@ -1,4 +1,5 @@
 /** Stage 6, decision: the two sums of points held against their bars; and whether a verdict holds for a later version, too. */
+import { isSameEvidence } from '../evidence/gatherEvidence';
 import type { FoundTerm } from '../model';
 import { isSame } from '../same';
 import { bar } from './points';
@@ -7,7 +8,7 @@ import { type Balance, readSigns, total } from './weighEvidence';
 /** Whether two balances weigh the same, be they of the same version of a document or not. */
 export function isSameBalance(one: Balance, other: Balance): boolean {
   return (
-    one.evidence === other.evidence &&
+    isSameEvidence(one.evidence, other.evidence) &&
     one.sums === other.sums &&
     one.written === other.written &&
     one.writtenElsewhere === other.writtenElsewhere &&

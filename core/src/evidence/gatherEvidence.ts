@@ -7,6 +7,7 @@ import type { CueHit, CueMatcher } from '../cues/matchCues';
 import type { Profile } from '../lexicon/lexicon';
 import type { FoundMention } from '../mentions/findMentions';
 import type { FoundTerm, ProfileId, Scope } from '../model';
+import { isSame } from '../same';
 import { gapBefore, type Reading, sentenceNumber } from '../sentences/readText';
 import { Gap } from '../sentences/tokens';
 import { isAttributive, isBareAttributive } from './attributive';
@@ -69,15 +70,26 @@ export function gatherEvidence(
 ): Gathered {
   const telling = hits.filter((hit) => hit.cue.kind !== 'computing' && hit.cue.kind !== 'deed' && !audience.has(hit));
   const examples = findExamples(reading, telling);
-  const ofDocument: OfDocument = {
+  const fresh: OfDocument = {
     ...readAudience(reading, mentions, audience),
     isTechnical: countsAsTechnical(hits),
     far: gatherFar(reading, telling, examples, profiles),
     isContract,
   };
-  const kept = before && saysTheSame(before.ofDocument, ofDocument) ? before.evidence : [];
+  const was = before && saysTheSame(before.ofDocument, fresh) ? before : null;
+  const ofDocument = was?.ofDocument ?? fresh;
   const gather = gatherer(reading, mentions, telling, examples, ofDocument, matcher, profiles);
-  return { evidence: mentions.map((mention, index) => kept[indexes[index] ?? -1] ?? gather(mention)), ofDocument };
+  return {
+    evidence: mentions.map((mention, index) => was?.evidence[indexes[index] ?? -1] ?? gather(mention)),
+    ofDocument,
+  };
+}
+
+/** Whether the same is said of two mentions, or of one in two versions of a document, wherever in its block it is said. */
+export function isSameEvidence(one: MentionEvidence, other: MentionEvidence): boolean {
+  if (one === other) return true;
+  if (!isSame(one, other, 'cues') || one.cues.length !== other.cues.length) return false;
+  return one.cues.every((cue, index) => isSame(cue, other.cues[index] as FoundEvidence, 'at'));
 }
 
 function gatherer(
