@@ -41,9 +41,11 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
   const silenced = findSilenced(reading);
   const heeded = heedDirectives(style, directives);
   const phrases = findPhrases(reading, mentions, heeded.phrases);
-  const audience = findAudience(reading, hits);
-  const voices = readVoices(reading, hits, before?.voices, hitIndexesIn(before, hits));
-  const speakers = inferBusiness(reading, hits, voices, audience, profiles, heeded, document.writer ?? null);
+  const hitIndexes = hitIndexesIn(before, hits);
+  const audience = findAudience(reading, hits, before?.audience, hitIndexes);
+  const voices = readVoices(reading, hits, before?.voices, hitIndexes);
+  const writer = document.writer ?? null;
+  const speakers = inferBusiness(reading, hits, voices, audience, profiles, heeded, writer, before?.inferred);
   const telling = withoutBoilerplate(reading, hits, speakers.us.business);
   const indexes = indexesIn(before, mentions);
   const attributed = attributeMentions(reading, mentions, hits, before?.attributed, indexes);
@@ -92,7 +94,8 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
     describeFindings(reading, judged, context, heeded, lexicon, silent);
   const senses = judgeSenses(reading, mentions, hits, silenced, before?.senses, indexes);
   const first = decide(senses, phrases, before?.decided ?? null);
-  keepJudged(memory, { reading, mentions, hits, voices, attributed, senses, gathered, decided: first });
+  const cues = { hits, audience, voices, inferred: speakers };
+  keepJudged(memory, { reading, mentions, ...cues, attributed, senses, gathered, decided: first });
   const judged = judge(first, phrases);
   const findings = describe(judged, silenced);
   if (directives.length > 0) {

@@ -2,10 +2,12 @@
  * What was read of a document, kept for its next version: after a keystroke only the blocks that changed are read again.
  * A cache and no more. A host keeps one for each open document and may drop it at any time; the analysis is the same.
  */
+import { beginOf, countBefore } from './cues/hitsBetween';
 import type { CueHit, CueMatcher } from './cues/matchCues';
 import type { Decided } from './decision/decide';
 import type { Gathered } from './evidence/gatherEvidence';
 import type { Attributed } from './evidence/provider/attributeProvider';
+import type { Inferred } from './evidence/provider/inferBusiness';
 import type { Voice } from './evidence/provider/readVoices';
 import type { FoundMention } from './mentions/findMentions';
 import type { Senses } from './mentions/senses/judgeSense';
@@ -30,7 +32,9 @@ export interface Judged {
   readonly reading: Reading;
   readonly mentions: readonly FoundMention[];
   readonly hits: readonly CueHit[];
+  readonly audience: ReadonlySet<CueHit>;
   readonly voices: readonly Voice[];
+  readonly inferred: Inferred;
   readonly attributed: Attributed;
   readonly senses: Senses;
   readonly gathered: Gathered;
@@ -86,8 +90,9 @@ export function takeJudged(memory: Memory): Judged | null {
   return judged;
 }
 
+/** Where there is no mention, nothing was looked for. */
 export function keepJudged(memory: Memory, judged: Omit<Judged, 'touched'>): void {
-  memory.judged = { ...judged, touched: nothing };
+  if (judged.mentions.length > 0) memory.judged = { ...judged, touched: nothing };
 }
 
 /**
@@ -100,7 +105,7 @@ export function indexesIn(judged: Judged | null, mentions: readonly FoundMention
 
 /** The same for cues. */
 export function hitIndexesIn(judged: Judged | null, hits: readonly CueHit[]): readonly number[] {
-  return judged === null ? [] : indexesBefore(judged, hits, judged.hits, ({ from }) => from);
+  return judged === null ? [] : indexesBefore(judged, hits, judged.hits, beginOf);
 }
 
 function indexesBefore<Each>(
@@ -150,32 +155,32 @@ function blocksChanged(before: Reading, { source, prose }: Reading, head: number
   return { from, to };
 }
 
+/** The cues that stay move with the text, and the list is another one only where others are found. */
 function moveHits(
   hits: readonly CueHit[],
   before: Reading,
   now: Reading,
-  { head, tail }: { readonly head: number; readonly tail: number },
+  { head, tail }: Moved,
   matcher: CueMatcher,
-): CueHit[] {
+): readonly CueHit[] {
   const headEnd = now.tokens.first[head] ?? 0;
   const tailStart = now.tokens.first[now.prose.blocks.length - tail] ?? 0;
   const by = now.tokens.count - before.tokens.count;
-  const tokenOf = ({ from }: CueHit): number => from;
-  const moved = hits.slice(countBefore(hits, tailStart - by, tokenOf));
-  return [
-    ...hits.slice(0, countBefore(hits, headEnd, tokenOf)),
-    ...matcher.findAll(now, headEnd, tailStart),
-    ...(by === 0 ? moved : moved.map(({ cue, from, to }) => ({ cue, from: from + by, to: to + by }))),
-  ];
+  const from = countBefore(hits, headEnd, beginOf);
+  const to = countBefore(hits, tailStart - by, beginOf);
+  const found = matcher.findAll(now, headEnd, tailStart);
+  if (by !== 0) for (let index = to; index < hits.length; index++) move(hits[index], by, by);
+  const areTheSame = found.length === to - from && found.every(({ cue }, index) => cue === hits[from + index]?.cue);
+  if (!areTheSame) return [...hits.slice(0, from), ...found, ...hits.slice(to)];
+  for (const [index, one] of found.entries()) {
+    const hit = hits[from + index] as CueHit;
+    move(hit, one.from - hit.from, one.to - hit.to);
+  }
+  return hits;
 }
 
-/** How many of those that are in the order of the text stand before a token. */
-function countBefore<Each>(list: readonly Each[], token: number, tokenOf: (one: Each) => number): number {
-  let low = 0;
-  for (let high = list.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (tokenOf(list[middle] as Each) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function move(hit: { from: number; to: number } | undefined, from: number, to: number): void {
+  if (!hit) return;
+  hit.from += from;
+  hit.to += to;
 }

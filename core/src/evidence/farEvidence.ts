@@ -27,7 +27,7 @@ export function gatherFar(
   examples: ReadonlySet<CueHit>,
   profiles: ReadonlyMap<ProfileId, Profile>,
 ): Far {
-  const cues = firstOfEachCue(hits.filter((hit) => !examples.has(hit))).map((hit) => {
+  const cues = firstOfEachCue(hits, examples).map((hit) => {
     const { cue, from } = hit;
     const block = reading.tokens.block[from] ?? 0;
     const { favours } = cue;
@@ -75,11 +75,13 @@ export function isSameFar(one: Far, other: Far): boolean {
 const mostTrades = 3;
 
 function countTrades(hits: readonly CueHit[]): number {
-  return new Set(hits.flatMap(({ cue }) => (cue.kind === 'trade' && cue.profile !== null ? [cue.profile] : []))).size;
+  const trades = new Set<ProfileId>();
+  for (const { cue } of hits) if (cue.kind === 'trade' && cue.profile !== null) trades.add(cue.profile);
+  return trades.size;
 }
 
-function firstOfEachCue(hits: readonly CueHit[]): readonly CueHit[] {
-  const seen = new Map<string, CueHit>();
-  for (const hit of hits) if (!seen.has(hit.cue.id)) seen.set(hit.cue.id, hit);
-  return [...seen.values()];
+function firstOfEachCue(hits: readonly CueHit[], but: ReadonlySet<CueHit>): readonly CueHit[] {
+  const first = new Map<string, CueHit>();
+  for (const hit of hits) if (!first.has(hit.cue.id) && !but.has(hit)) first.set(hit.cue.id, hit);
+  return [...first.values()];
 }

@@ -3,6 +3,7 @@
  * words are used. Weighs nothing against anything.
  */
 
+import { hitsBetween } from '../cues/hitsBetween';
 import type { CueHit, CueMatcher } from '../cues/matchCues';
 import type { Profile } from '../lexicon/lexicon';
 import type { FoundMention } from '../mentions/findMentions';
@@ -101,7 +102,15 @@ function gatherer(
   matcher: CueMatcher,
   profiles: ReadonlyMap<ProfileId, Profile>,
 ): (mention: FoundMention) => MentionEvidence {
-  const byBlock = groupByBlock(reading, telling);
+  const { first } = reading.tokens;
+  const hitsIn = (block: number) => hitsBetween(telling, first[block] ?? 0, first[block + 1] ?? 0);
+  /** Those of its block within reach: a block may be as long as a book. */
+  const around = ({ block, token }: FoundMention) =>
+    hitsBetween(
+      telling,
+      Math.max(first[block] ?? 0, token - reach),
+      Math.min(first[block + 1] ?? 0, token + reach + 1),
+    );
   const headings = headingPaths(reading);
   const contrasts = sentencesWithBothTerms(reading, mentions);
   const farOf = farEvidence(farAway, headings);
@@ -125,7 +134,7 @@ function gatherer(
       if (isCompound) opensCompound = true;
     }
     const listed = findListed(reading, mention.token);
-    for (const hit of around(byBlock.get(mention.block) ?? [], mention.token)) {
+    for (const hit of around(mention)) {
       if (hit.from <= mention.token && mention.token < hit.to) continue;
       const isPeer = hit.cue.kind === 'trade' || listed.isAboutStakeholders;
       if (isPeer && hit.from >= listed.from && hit.to <= listed.to) continue;
@@ -133,7 +142,7 @@ function gatherer(
       take(hit, scope, examples.has(hit) ? factor * ofExample : factor);
     }
     const path = headings[mention.block] ?? [];
-    for (const block of path) for (const hit of byBlock.get(block) ?? []) take(hit, 'heading', factors.heading);
+    for (const block of path) for (const hit of hitsIn(block)) take(hit, 'heading', factors.heading);
     const far = farOf(path.at(-1) ?? 0);
     for (const [cue, factor] of far.doubts) if (!doubts.has(cue)) doubts.set(cue, factor);
     const nearest = [...near.values()].sort((a, b) => b.weight - a.weight);
@@ -184,32 +193,6 @@ function scopeWithinBlock(reading: Reading, mention: number, cue: number): reado
   if (apart === 0)
     return Math.abs(mention - cue) <= nearTokens ? ['clause', factors.near] : ['sentence', factors.sentence];
   return ['paragraph', factors.paragraph * factors.perSentence ** (apart - 1)];
-}
-
-/** The hits within reach of a token, from a list in the order of the text: a block may be as long as a book. */
-function* around(hits: readonly CueHit[], token: number): Generator<CueHit> {
-  let low = 0;
-  for (let high = hits.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.from ?? 0) < token - reach) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low; index < hits.length; index++) {
-    const hit = hits[index];
-    if (!hit || hit.from > token + reach) return;
-    yield hit;
-  }
-}
-
-function groupByBlock(reading: Reading, hits: readonly CueHit[]): ReadonlyMap<number, readonly CueHit[]> {
-  const groups = new Map<number, CueHit[]>();
-  for (const hit of hits) {
-    const block = reading.tokens.block[hit.from] ?? 0;
-    const group = groups.get(block);
-    if (group) group.push(hit);
-    else groups.set(block, [hit]);
-  }
-  return groups;
 }
 
 /** For each block, the headings above it, outermost first. The blocks of a section share theirs. */
