@@ -20,7 +20,6 @@ import { nameParties } from './houseStyle/nameParties';
 import { lexicon } from './lexicon/lexicon.generated';
 import { profilesById as profiles } from './lexicon/profiles';
 import { createMemory, hitIndexesIn, indexesIn, keepJudged, recallHits, recallText, takeJudged } from './memory';
-import { findMentions } from './mentions/findMentions';
 import { findSilenced } from './mentions/senses/directives';
 import { judgeSenses, type Senses } from './mentions/senses/judgeSense';
 import type { Analysis, Context, Document, Finding, HouseStyle, JudgedMention, Sense } from './model';
@@ -35,7 +34,7 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
   const reading = recallText(memory, document, matcher);
   const before = takeJudged(memory);
   const words = reading.tokens.count;
-  const mentions = findMentions(document.text, reading.shown, reading.tokens);
+  const { mentions } = memory;
   const hits = mentions.length > 0 ? recallHits(memory, reading, matcher) : [];
   const { directives } = reading.prose;
   const silenced = findSilenced(reading);

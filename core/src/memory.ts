@@ -9,9 +9,9 @@ import type { Gathered } from './evidence/gatherEvidence';
 import type { Attributed } from './evidence/provider/attributeProvider';
 import type { Inferred } from './evidence/provider/inferBusiness';
 import type { Voice } from './evidence/provider/readVoices';
-import type { FoundMention } from './mentions/findMentions';
+import { type FoundMention, findMentions, moveMention } from './mentions/findMentions';
 import type { Senses } from './mentions/senses/judgeSense';
-import type { Document } from './model';
+import type { Block, Document } from './model';
 import { findCommon } from './prose/common';
 import type { Moved } from './sentences/joinTokens';
 import { type Reading, readText, rereadText } from './sentences/readText';
@@ -19,6 +19,7 @@ import type { Tokens } from './sentences/tokens';
 
 export interface Memory {
   reading: Reading | null;
+  mentions: readonly FoundMention[];
   /** The cues found in it; null while none was looked for. */
   hits: readonly CueHit[] | null;
   /** What was judged in it, with what it takes to see which of it still holds; null while nothing was. */
@@ -52,7 +53,7 @@ interface Touched {
 const nothing: Touched = { from: 0, to: 0 };
 
 export function createMemory(): Memory {
-  return { reading: null, hits: null, judged: null, spare: null };
+  return { reading: null, mentions: [], hits: null, judged: null, spare: null };
 }
 
 /** Reads a document by way of what is remembered of it. */
@@ -61,8 +62,10 @@ export function recallText(memory: Memory, document: Document, matcher: CueMatch
   if (before?.language !== document.language) return start(memory, document);
   if (before.source === document.text) return before;
   const { moved, ...reading } = rereadText(document, before, memory.spare);
+  const changed = blocksChanged(before, reading, moved);
+  memory.mentions = moveMentions(memory.mentions, before, reading, moved, changed);
   memory.hits &&= moveHits(memory.hits, before, reading, moved, matcher);
-  memory.judged &&= laterOn(memory.judged, reading, moved);
+  memory.judged &&= laterOn(memory.judged, reading, changed);
   memory.spare = before.tokens;
   memory.reading = reading;
   return reading;
@@ -70,6 +73,7 @@ export function recallText(memory: Memory, document: Document, matcher: CueMatch
 
 function start(memory: Memory, document: Document): Reading {
   const reading = readText(document);
+  memory.mentions = findMentions(reading.source, reading.shown, reading.tokens);
   memory.hits = null;
   memory.judged = null;
   memory.spare = null;
@@ -124,12 +128,10 @@ function indexesBefore<Each>(
 const farthest = 64;
 
 /** What was judged of the version before, if the new one has as many blocks, of which only some hold other words. */
-function laterOn(judged: Judged, now: Reading, { head, tail }: Moved): Judged | null {
+function laterOn(judged: Judged, now: Reading, changed: Touched): Judged | null {
   const before = judged.reading;
   const { tokens, prose } = now;
-  const end = prose.blocks.length - tail;
   if (prose.blocks.length !== before.prose.blocks.length) return null;
-  const changed = blocksChanged(before, now, head, end);
   for (let index = changed.from; index < changed.to; index++) {
     const [one, other] = [before.prose.blocks[index], prose.blocks[index]];
     const isSameKind = one?.kind === other?.kind && one?.level === other?.level && one?.quoted === other?.quoted;
@@ -143,16 +145,40 @@ function laterOn(judged: Judged, now: Reading, { head, tail }: Moved): Judged | 
 }
 
 /** Those with other words, and those with other markup that is blanked in the prose. */
-function blocksChanged(before: Reading, { source, prose }: Reading, head: number, end: number): Touched {
+function blocksChanged(before: Reading, { source, prose }: Reading, { head, tail }: Moved): Touched {
   const common = findCommon(before.source, source);
+  const end = source.length - common.tail;
   let from = head;
-  let to = end;
-  for (const [index, { offset, length }] of prose.blocks.entries()) {
-    if (offset + length < common.head || offset > source.length - common.tail) continue;
+  let to = prose.blocks.length - tail;
+  for (let index = 0; index < prose.blocks.length; index++) {
+    const { offset, length } = prose.blocks[index] as Block;
+    if (offset + length < common.head || offset > end) continue;
     from = Math.min(from, index);
     to = Math.max(to, index + 1);
   }
   return { from, to };
+}
+
+/** The mentions that stay move with the text; those of the blocks that changed are looked for again. */
+function moveMentions(
+  mentions: readonly FoundMention[],
+  before: Reading,
+  now: Reading,
+  { by }: Moved,
+  changed: Touched,
+): readonly FoundMention[] {
+  const { tokens, prose } = now;
+  const tokensBy = tokens.count - before.tokens.count;
+  const blocksBy = prose.blocks.length - before.prose.blocks.length;
+  const from = tokens.first[changed.from] ?? 0;
+  const to = tokens.first[changed.to] ?? tokens.count;
+  const tokenOf = ({ token }: FoundMention): number => token;
+  const after = mentions.slice(countBefore(mentions, to - tokensBy, tokenOf));
+  return [
+    ...mentions.slice(0, countBefore(mentions, from, tokenOf)),
+    ...findMentions(now.source, now.shown, tokens, from, to),
+    ...after.map((mention) => moveMention(mention, by, tokensBy, blocksBy)),
+  ];
 }
 
 /** The cues that stay move with the text, and the list is another one only where others are found. */
