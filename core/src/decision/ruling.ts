@@ -3,7 +3,7 @@
  * document however far the mention moves; and the same as a decision, with the places that it rests on.
  */
 import { type FoundEvidence, tellStrongest } from '../evidence/foundEvidence';
-import type { Decision } from '../model';
+import type { Decision, Evidence } from '../model';
 import type { Reading } from '../sentences/readText';
 import type { Case } from './decide';
 
@@ -22,15 +22,19 @@ export function tellDecision(reading: Reading, cases: readonly Case[], index: nu
   const one = cases[index] as Case;
   const { term, confidence, by, silentBecause, house } = ruling;
   const company = placesIn(cases, one, ruling);
+  let evidence: readonly Evidence[] | null = null;
+  let against: readonly Evidence[] | null = null;
   return {
     term,
     confidence,
     by,
     get evidence() {
-      return tellStrongest(reading, cuesFor(one, ruling), mostTold);
+      evidence ??= tellStrongest(reading, cuesFor(one, ruling), mostTold);
+      return evidence;
     },
     get against() {
-      return tellStrongest(reading, cuesAgainst(one, ruling), by === 'house-style' ? mostAgainstHouse : mostTold);
+      against ??= tellStrongest(reading, cuesAgainst(one, ruling), by === 'house-style' ? mostAgainstHouse : mostTold);
+      return against;
     },
     silentBecause,
     ...(company && { company }),

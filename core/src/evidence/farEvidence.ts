@@ -4,6 +4,7 @@ import type { Cue, Profile } from '../lexicon/lexicon';
 import type { ProfileId } from '../model';
 import { isSame } from '../same';
 import type { Reading } from '../sentences/readText';
+import { countTrades } from './findExamples';
 import { evidenceOf, type FoundEvidence, factors } from './foundEvidence';
 
 /** The first of each cue in a document, and how much they tell of a mention far away. */
@@ -73,12 +74,6 @@ export function isSameFar(one: Far, other: Far): boolean {
 
 /** A text that passes through more trades than this, as a textbook does, is not written from any of them. */
 const mostTrades = 3;
-
-function countTrades(hits: readonly CueHit[]): number {
-  const trades = new Set<ProfileId>();
-  for (const { cue } of hits) if (cue.kind === 'trade' && cue.profile !== null) trades.add(cue.profile);
-  return trades.size;
-}
 
 function firstOfEachCue(hits: readonly CueHit[], but: ReadonlySet<CueHit>): readonly CueHit[] {
   const first = new Map<string, CueHit>();

@@ -19,6 +19,7 @@ import { findExamples } from './findExamples';
 import { findListed } from './findListed';
 import { evidenceOf, type FoundEvidence, factors } from './foundEvidence';
 import { countsAsTechnical, type OfDocument, readAudience, saysTheSame } from './ofDocument';
+import { findServedBusinesses } from './provider/findServedBusinesses';
 import { raisesDoubt } from './provider/resolveTrade';
 import { type Reference, referenceOf } from './reference';
 
@@ -53,6 +54,7 @@ const nearTokens = 10;
 /** What was gathered for the mentions of a document, with what the whole of it says to each of them. */
 export interface Gathered {
   readonly evidence: readonly MentionEvidence[];
+  readonly areBusinesses: readonly boolean[];
   readonly ofDocument: OfDocument;
 }
 
@@ -71,8 +73,9 @@ export function gatherEvidence(
 ): Gathered {
   const telling = hits.filter((hit) => hit.cue.kind !== 'computing' && hit.cue.kind !== 'deed' && !audience.has(hit));
   const examples = findExamples(reading, telling);
+  const areBusinesses = findServedBusinesses(reading, mentions, audience, before?.areBusinesses, indexes);
   const fresh: OfDocument = {
-    ...readAudience(reading, mentions, audience),
+    ...readAudience(audience, areBusinesses),
     isTechnical: countsAsTechnical(hits),
     far: gatherFar(reading, telling, examples, profiles),
     isContract,
@@ -81,7 +84,8 @@ export function gatherEvidence(
   const ofDocument = was?.ofDocument ?? fresh;
   const gather = gatherer(reading, mentions, telling, examples, ofDocument, matcher, profiles);
   return {
-    evidence: mentions.map((mention, index) => was?.evidence[indexes[index] ?? -1] ?? gather(mention)),
+    evidence: mentions.map((mention, index) => was?.evidence[indexes[index] ?? -1] ?? gather(mention, index)),
+    areBusinesses,
     ofDocument,
   };
 }
@@ -101,7 +105,7 @@ function gatherer(
   { isTechnical, servesBusinesses, servedTrades, servedSides, far: farAway }: OfDocument,
   matcher: CueMatcher,
   profiles: ReadonlyMap<ProfileId, Profile>,
-): (mention: FoundMention) => MentionEvidence {
+): (mention: FoundMention, index: number) => MentionEvidence {
   const { first } = reading.tokens;
   const hitsIn = (block: number) => hitsBetween(telling, first[block] ?? 0, first[block + 1] ?? 0);
   /** Those of its block within reach: a block may be as long as a book. */
@@ -112,9 +116,9 @@ function gatherer(
       Math.min(first[block + 1] ?? 0, token + reach + 1),
     );
   const headings = headingPaths(reading);
-  const contrasts = sentencesWithBothTerms(reading, mentions);
+  const contrasts = contrastIn(reading, mentions);
   const farOf = farEvidence(farAway, headings);
-  return (mention) => {
+  return (mention, index) => {
     const near = new Map<string, FoundEvidence>();
     const doubts = new Map<string, number>();
     const take = (hit: CueHit, scope: Scope, factor: number): void => {
@@ -159,24 +163,31 @@ function gatherer(
       isBareAttributive: isBareAttributive(reading, mention),
       reference: referenceOf(reading, mention),
       isListed: listed.isAboutStakeholders,
-      contrasts: contrasts.has(sentenceNumber(reading, mention.token)),
+      contrasts: contrasts(index),
       overlap: sumDoubts(doubts),
     };
   };
 }
 
-function sentencesWithBothTerms(reading: Reading, mentions: readonly FoundMention[]): ReadonlySet<number> {
-  const terms = new Map<number, FoundTerm>();
-  const both = new Set<number>();
-  for (const mention of mentions) {
-    // “Attorney–client privilege” and “customer service” tell nobody from anybody.
-    if (isAttributive(reading, mention)) continue;
-    const { token, term } = mention;
-    const sentence = sentenceNumber(reading, token);
-    if ((terms.get(sentence) ?? term) !== term) both.add(sentence);
-    terms.set(sentence, term);
-  }
-  return both;
+/** Whether both terms stand in the sentence of a mention, by its index; each sentence is looked through once. */
+function contrastIn(reading: Reading, mentions: readonly FoundMention[]): (index: number) => boolean {
+  const known = new Map<number, boolean>();
+  const sentenceAt = (index: number): number => sentenceNumber(reading, mentions[index]?.token ?? 0);
+  return (index) => {
+    const sentence = sentenceAt(index);
+    const before = known.get(sentence);
+    if (before !== undefined) return before;
+    const terms = new Set<FoundTerm>();
+    let first = index;
+    while (first > 0 && sentenceAt(first - 1) === sentence) first--;
+    for (let at = first; at < mentions.length && sentenceAt(at) === sentence; at++) {
+      const mention = mentions[at] as FoundMention;
+      // “Attorney–client privilege” and “customer service” tell nobody from anybody.
+      if (!isAttributive(reading, mention)) terms.add(mention.term);
+    }
+    known.set(sentence, terms.size > 1);
+    return terms.size > 1;
+  };
 }
 
 /** What the noun of a trade counts for that is one of several examples. */
