@@ -132,16 +132,24 @@ function laterOn(judged: Judged, now: Reading, changed: Touched): Judged | null 
   const before = judged.reading;
   const { tokens, prose } = now;
   if (prose.blocks.length !== before.prose.blocks.length) return null;
+  let end = changed.to;
   for (let index = changed.from; index < changed.to; index++) {
     const [one, other] = [before.prose.blocks[index], prose.blocks[index]];
     const isSameKind = one?.kind === other?.kind && one?.level === other?.level && one?.quoted === other?.quoted;
-    // A heading speaks for all that is under it.
-    if (!isSameKind || other?.kind === 'heading') return null;
+    if (!isSameKind) return null;
+    if (other?.kind === 'heading') end = Math.max(end, endOfSection(prose.blocks, index));
   }
   const first = Math.max(0, (tokens.first[changed.from] ?? 0) - farthest);
-  const last = (tokens.first[changed.to] ?? 0) + farthest;
+  const last = (tokens.first[end] ?? 0) + farthest;
   const touched = { from: tokens.block[first] ?? 0, to: (tokens.block[last] ?? prose.blocks.length) + 1 };
   return { ...judged, reading: now, touched };
+}
+
+/** A heading speaks for all that is under it. */
+function endOfSection(blocks: readonly Block[], heading: number): number {
+  const { level } = blocks[heading] as Block;
+  const next = blocks.findIndex((block, index) => index > heading && block.kind === 'heading' && block.level <= level);
+  return next < 0 ? blocks.length : next;
 }
 
 /** Those with other words, and those with other markup that is blanked in the prose. */
