@@ -27,7 +27,7 @@ const speakers: Speakers = { us: nobody, reader: nobody, addressesReader: false 
 const left: Ruling = { term: 'undecided', confidence: 0, by: 'evidence', silentBecause: '' };
 /** What is told of a ruling on a mention that stands alone. */
 const told = (one: Case, ruling: Ruling | null | undefined): Decision =>
-  tellDecision(reading, [one], 0, ruling ?? left);
+  tellDecision(reading, [one], 0, ruling ?? left, new Map());
 const open = told(aCase(), left);
 
 describe('the company of a mention', () => {

@@ -2,7 +2,7 @@
  * Stage 6, decision: what was decided of a mention, without any place in it, so that it holds for the next version of the
  * document however far the mention moves; and the same as a decision, with the places that it rests on.
  */
-import { type FoundEvidence, tellStrongest } from '../evidence/foundEvidence';
+import { type FoundEvidence, type Places, tellStrongest } from '../evidence/foundEvidence';
 import type { Decision, Evidence } from '../model';
 import type { Reading } from '../sentences/readText';
 import type { Case } from './decide';
@@ -17,8 +17,17 @@ const mostTold = 12;
 /** What the context says against a house style is shown, and no more of it than a glance takes in. */
 const mostAgainstHouse = 3;
 
-/** What told is put into words when somebody asks: of hundreds of decisions few are looked into. */
-export function tellDecision(reading: Reading, cases: readonly Case[], index: number, ruling: Ruling): Decision {
+/**
+ * What told is put into words when somebody asks: of hundreds of decisions few are looked into.
+ * @param firsts where the first of each cue stands
+ */
+export function tellDecision(
+  reading: Reading,
+  cases: readonly Case[],
+  index: number,
+  ruling: Ruling,
+  firsts: Places,
+): Decision {
   const one = cases[index] as Case;
   const { term, confidence, by, silentBecause, house } = ruling;
   const company = placesIn(cases, one, ruling);
@@ -29,11 +38,12 @@ export function tellDecision(reading: Reading, cases: readonly Case[], index: nu
     confidence,
     by,
     get evidence() {
-      evidence ??= tellStrongest(reading, cuesFor(one, ruling), mostTold);
+      evidence ??= tellStrongest(reading, cuesFor(one, ruling), mostTold, firsts);
       return evidence;
     },
     get against() {
-      against ??= tellStrongest(reading, cuesAgainst(one, ruling), by === 'house-style' ? mostAgainstHouse : mostTold);
+      const most = by === 'house-style' ? mostAgainstHouse : mostTold;
+      against ??= tellStrongest(reading, cuesAgainst(one, ruling), most, firsts);
       return against;
     },
     silentBecause,

@@ -5,7 +5,7 @@ import type { ProfileId } from '../model';
 import { isSame } from '../same';
 import type { Reading } from '../sentences/readText';
 import { countTrades } from './findExamples';
-import { evidenceOf, type FoundEvidence, factors } from './foundEvidence';
+import { evidenceOf, type FoundEvidence, factors, type Places } from './foundEvidence';
 
 /** The first of each cue in a document, and how much they tell of a mention far away. */
 export interface Far {
@@ -68,8 +68,12 @@ export function isSameFar(one: Far, other: Far): boolean {
   return one.cues.every(({ cue, block, evidence }, index) => {
     const also = other.cues[index];
     if (cue !== also?.cue || block !== also.block) return false;
-    return evidence === null || also.evidence === null || isSame(evidence, also.evidence);
+    return evidence === null || also.evidence === null || isSame(evidence, also.evidence, 'place');
   });
+}
+
+export function placesIn({ cues }: Far): Places {
+  return new Map(cues.flatMap(({ cue, evidence }) => (evidence ? [[cue.id, evidence.place] as const] : [])));
 }
 
 /** A text that passes through more trades than this, as a textbook does, is not written from any of them. */

@@ -14,10 +14,10 @@ import { Gap } from '../sentences/tokens';
 import { isAttributive, isBareAttributive } from './attributive';
 import { besideMention } from './besideMention';
 import type { Telling } from './boilerplate';
-import { farEvidence, gatherFar } from './farEvidence';
+import { farEvidence, gatherFar, placesIn } from './farEvidence';
 import { findExamples } from './findExamples';
 import { findListed } from './findListed';
-import { evidenceOf, type FoundEvidence, factors } from './foundEvidence';
+import { evidenceOf, type FoundEvidence, factors, type Places } from './foundEvidence';
 import { countsAsTechnical, type OfDocument, readAudience, saysTheSame } from './ofDocument';
 import { findServedBusinesses } from './provider/findServedBusinesses';
 import { raisesDoubt } from './provider/resolveTrade';
@@ -54,6 +54,7 @@ const nearTokens = 10;
 /** What was gathered for the mentions of a document, with what the whole of it says to each of them. */
 export interface Gathered {
   readonly evidence: readonly MentionEvidence[];
+  readonly firsts: Places;
   readonly areBusinesses: readonly boolean[];
   readonly ofDocument: OfDocument;
 }
@@ -81,10 +82,11 @@ export function gatherEvidence(
     isContract,
   };
   const was = before && saysTheSame(before.ofDocument, fresh) ? before : null;
-  const ofDocument = was?.ofDocument ?? fresh;
+  const ofDocument = was ? { ...was.ofDocument, far: fresh.far } : fresh;
   const gather = gatherer(reading, mentions, telling, examples, ofDocument, matcher, profiles);
   return {
     evidence: mentions.map((mention, index) => was?.evidence[indexes[index] ?? -1] ?? gather(mention, index)),
+    firsts: placesIn(ofDocument.far),
     areBusinesses,
     ofDocument,
   };
@@ -94,7 +96,7 @@ export function gatherEvidence(
 export function isSameEvidence(one: MentionEvidence, other: MentionEvidence): boolean {
   if (one === other) return true;
   if (!isSame(one, other, 'cues') || one.cues.length !== other.cues.length) return false;
-  return one.cues.every((cue, index) => isSame(cue, other.cues[index] as FoundEvidence, 'at'));
+  return one.cues.every((cue, index) => isSame(cue, other.cues[index] as FoundEvidence, 'place'));
 }
 
 function gatherer(
