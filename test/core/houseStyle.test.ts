@@ -130,17 +130,11 @@ describe('house style', () => {
   });
 
   it('never throws, whatever it is given', () => {
-    const list: unknown[] = [];
-    const object: Record<string, unknown> = { ignore: list, overrides: list };
-    list.push(list, object);
+    const object: Record<string, unknown> = {};
     object.we = object;
-    assert.doesNotThrow(() => parseHouseStyle(object, 'here'));
-    const bare: Record<string, unknown> = {};
-    bare.we = bare;
-    assert.doesNotThrow(() => parseHouseStyle(bare, 'here'));
-    const bareList: unknown[] = [];
-    bareList.push(bareList);
-    assert.doesNotThrow(() => parseHouseStyle(bareList, 'here'));
+    const list: unknown[] = [];
+    list.push(list);
+    for (const round of [object, list]) assert.doesNotThrow(() => parseHouseStyle(round, 'here'));
     for (const value of [
       Number.NaN,
       0n,

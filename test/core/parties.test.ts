@@ -11,12 +11,13 @@ const file = {
     { names: ['Bolt'], business: 'law' },
   ],
 };
-const { style } = readHouseStyle(JSON.stringify(file), '.clientele.json');
+const analysisOf = (text: string) =>
+  analyze({ text, language: 'markdown' }, readHouseStyle(JSON.stringify(file), '.clientele.json').style);
 
 /** The party’s name stands between “‹” and “›”; without such marks no party is recognised at the last mention. */
 function check(marked: string): void {
   const { text, spans } = readSpans(marked);
-  const { provider } = analyze({ text, language: 'markdown' }, style).mentions.at(-1) ?? {};
+  const { provider } = analysisOf(text).mentions.at(-1) ?? {};
   const party = provider?.party === undefined ? undefined : provider.span;
   assert.deepEqual(party ?? undefined, spans[0]);
 }
@@ -69,7 +70,7 @@ describe('a party is recognised', () => {
 
   it('and its people are not those of somebody’s people', () => {
     const text = 'Bolt’s customers sign an engagement letter before the hearing.';
-    const { findings } = analyze({ text, language: 'markdown' }, style);
+    const { findings } = analysisOf(text);
     assert.deepEqual(
       findings.map(({ suggestion }) => suggestion),
       ['clients'],
