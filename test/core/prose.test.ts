@@ -244,6 +244,21 @@ describe('prose of Markdown', () => {
       'heading1: Our clients',
       'paragraph: A',
     ],
+    [
+      'front matter of lists and of fields within fields',
+      "---\nsections:\n  - title: Our ‹clients›\n    key: client\n    text: >-\n      client: one\n      client\n  - summary: 'A ‹customer›\n      rang'\nquotes:\n- The ‹client› rang us at nine.\n- client\n---\nA",
+      'paragraph: Our clients',
+      'paragraph: A customer rang',
+      'paragraph: The client rang us at nine.',
+      'paragraph: A',
+    ],
+    [
+      'a whole sentence and a label of several words in the front matter',
+      '---\nvibe: The ‹client› rang us at nine.\nname: ‹Client› intake\nid: client portal of ours\nlabel: client\nurl: https://a.example/The client rang us at.\n---\nA',
+      'paragraph: The client rang us at nine.',
+      'paragraph: Client intake',
+      'paragraph: A',
+    ],
     ['front matter that is never closed', '---\n\nOur ‹clients›\n', 'paragraph: Our clients'],
     ['front matter alone', '---\nclient: acme\n---'],
     [
@@ -272,8 +287,9 @@ describe('prose of Markdown', () => {
     ],
     [
       'front matter of JSON',
-      '{\n  "title": "Our ‹clients›",\n  "client": "acme",\n  "tags": ["client", {"title": "client"}],\n  "description": "A \\u201c‹customer›\\u201d rang"\n}\n\nA ‹client›.',
+      '{\n  "title": "Our ‹clients›",\n  "client": "acme",\n  "tags": ["client", {"title": "‹client›"}],\n  "description": "A \\u201c‹customer›\\u201d rang"\n}\n\nA ‹client›.',
       'heading1: Our clients',
+      'paragraph: client',
       'paragraph: A “customer” rang',
       'paragraph: A client.',
     ],

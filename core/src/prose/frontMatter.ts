@@ -5,14 +5,15 @@
 import type { Block, Directive } from '../model';
 import { readDirective } from './directives';
 import { maskAddresses } from './inlineObjects';
-import { type JsonField, readJsonFields } from './jsonFields';
+import { type Field, readJsonFields } from './jsonFields';
 import { fill, OBJECT, startMask } from './mask';
-import { type Line, readLines, type Stretch } from './scan';
+import { readLines, type Stretch } from './scan';
+import { readTextFields } from './textFields';
 
 export interface FrontMatter {
   /** Where it ends; 0 when the document has none. */
   readonly end: number;
-  /** A title is a heading, other fields are paragraphs. */
+  /** The title is a heading, other fields are paragraphs. */
   readonly blocks: readonly Block[];
   readonly directives: readonly Directive[];
   /** The front matter as long as it is, with everything blanked but its prose. */
@@ -24,9 +25,10 @@ const opening = /^(---|\+\+\+|;;;)([ \t]*json)?[ \t]*(?:\r\n?|\n)/;
 /** “title”, but “heroTitle”, “sub-heading” and “meta_description” too. */
 const proseField =
   /(?:title|heading|headline|description|summary|excerpt|abstract|tagline|lead|intro|caption|teaser)$/i;
-const fieldOfLine = /^(["']?)([\w-]+)\1[ \t]*[:=][ \t]*/;
-const blockScalar = /^[>|][+-]?\d?[+-]?[ \t]*(?:#.*)?$/;
-const textQuote = /^(?:"""|'''|["'])/;
+/** Fields that hold an identifier as often as words for readers, which are several. */
+const labelField = /(?:name|label|area|department|category|subject|role|position|service|question|answer|quote)$/i;
+/** Whatever a field is called, a whole sentence in it is written for readers. */
+const sentence = /^["'“‘¿¡(*_]*[\p{Lu}\d](?:\S*\s+){4}.*[.!?…]["'”’)*_]*$/su;
 
 export function readFrontMatter(source: string): FrontMatter {
   const fence = opening.exec(source);
@@ -38,7 +40,11 @@ export function readFrontMatter(source: string): FrontMatter {
   if (isJson && !json) return none;
   const end = fenced?.end ?? json?.end ?? 0;
   const fields = json ? json.fields : readTextFields(source, start, fenced?.close ?? 0);
-  const prose = fields.filter(({ name, from, to }) => proseField.test(name) && source.slice(from, to).trim() !== '');
+  const prose = fields.filter(({ name, from, to }) => {
+    const value = source.slice(from, to).trim();
+    const isLabel = labelField.test(name) && value.includes(' ');
+    return value !== '' && (proseField.test(name) || isLabel || sentence.test(value));
+  });
   return {
     end,
     blocks: prose.map(asBlock),
@@ -57,8 +63,9 @@ function endOfFence(source: string, fence: string, start: number): { close: numb
   return found && { close: found.index, end: closing.lastIndex };
 }
 
-function asBlock({ name, from, to }: JsonField): Block {
-  const isTitle = name.toLowerCase() === 'title';
+/** The title of the document; one further in is that of a part of the page, and what stands under it nobody knows. */
+function asBlock({ name, from, to, depth }: Field): Block {
+  const isTitle = depth === 0 && name.toLowerCase() === 'title';
   return {
     offset: from,
     length: to - from,
@@ -66,51 +73,6 @@ function asBlock({ name, from, to }: JsonField): Block {
     level: isTitle ? 1 : 0,
     quoted: false,
   };
-}
-
-/** The fields of YAML and TOML, each with its value, which may go on over the lines below. */
-function readTextFields(source: string, start: number, end: number): JsonField[] {
-  const fields: JsonField[] = [];
-  let quote: string | null = null;
-  let goesOn = false;
-  for (const line of readLines(source, start, end)) {
-    const last = fields.at(-1);
-    if (last && quote !== null) {
-      const at = line.text.indexOf(quote);
-      fields[fields.length - 1] = { ...last, to: at < 0 ? line.to : line.from + at };
-      if (at >= 0) quote = null;
-      continue;
-    }
-    const field = fieldOfLine.exec(line.text);
-    if (field) {
-      const value = readValue(line, field[0].length);
-      fields.push({ name: field[2] ?? '', from: value.from, to: value.to, isEscaped: value.isEscaped });
-      quote = value.opens;
-      goesOn = value.goesOn;
-    } else if (goesOn && last && /^[ \t]+\S/.test(line.text)) {
-      fields[fields.length - 1] = { ...last, to: line.from + plainLength(line.text) };
-    } else if (line.text.trim() !== '') goesOn = false;
-  }
-  return fields;
-}
-
-/** What stands after the name of a field on its line. */
-function readValue(line: Line, at: number) {
-  const from = line.from + at;
-  const text = line.text.slice(at);
-  if (blockScalar.test(text)) return { from: line.to, to: line.to, isEscaped: false, opens: null, goesOn: true };
-  const quote = textQuote.exec(text)?.[0];
-  if (!quote) return { from, to: from + plainLength(text), isEscaped: false, opens: null, goesOn: true };
-  const isEscaped = quote.startsWith('"');
-  const content = isEscaped ? text.replace(/\\./g, '  ') : text.replace(/''(?=[^'])(?<=[^']'')/g, '  ');
-  const close = content.indexOf(quote, quote.length);
-  const to = close < 0 ? line.to : from + close;
-  return { from: from + quote.length, to, isEscaped, opens: close < 0 ? quote : null, goesOn: false };
-}
-
-/** A plain value ends at a comment. */
-function plainLength(text: string): number {
-  return /\s+#/.exec(text)?.index ?? text.length;
 }
 
 function readComments(source: string, start: number, end: number): Directive[] {
@@ -125,7 +87,7 @@ function readComments(source: string, start: number, end: number): Directive[] {
 }
 
 /** Code is no prose in front matter either, and of an escape only what it stands for is read. */
-function blankAllBut(source: string, end: number, prose: readonly JsonField[]): string {
+function blankAllBut(source: string, end: number, prose: readonly Field[]): string {
   const mask = startMask(source.slice(0, end));
   let done = 0;
   for (const { from, to, isEscaped } of prose) {

@@ -15,8 +15,12 @@ const Token = {
   End: 17,
 } as const;
 
-export interface JsonField extends Stretch {
+/** A field of front matter, in any language; its stretch is that of the value. */
+export interface Field extends Stretch {
+  /** That of the list for an item of one. */
   readonly name: string;
+  /** How far in it stands: 0 for the fields of the document itself. */
+  readonly depth: number;
   /** Whether a backslash in it begins an escape. */
   readonly isEscaped: boolean;
 }
@@ -25,25 +29,29 @@ export interface JsonField extends Stretch {
 export function readJsonFields(
   source: string,
   start: number,
-): { readonly fields: readonly JsonField[]; readonly end: number } | null {
+): { readonly fields: readonly Field[]; readonly end: number } | null {
   const scanner = createScanner(source.slice(start), true);
-  const fields: JsonField[] = [];
-  let depth = 0;
-  let name: string | null = null;
+  const fields: Field[] = [];
+  const inside: { readonly isList: boolean; readonly name: string }[] = [];
+  let name = '';
   let isValue = false;
   for (let token: number = scanner.scan(); token !== Token.End; token = scanner.scan()) {
     if (scanner.getTokenError() !== 0 || token === Token.Unknown) return null;
-    if (token === Token.OpenBrace || token === Token.OpenBracket) depth++;
-    else if (token === Token.CloseBrace || token === Token.CloseBracket) {
-      depth--;
-      if (depth === 0) return { fields, end: start + scanner.getPosition() };
-    } else if (depth === 1 && token === Token.Colon) isValue = true;
-    else if (depth === 1 && token === Token.Comma) isValue = false;
-    else if (depth === 1 && token === Token.Text) {
+    if (token === Token.OpenBrace || token === Token.OpenBracket) {
+      inside.push({ isList: token === Token.OpenBracket, name });
+      isValue = false;
+    } else if (token === Token.CloseBrace || token === Token.CloseBracket) {
+      inside.pop();
+      if (inside.length === 0) return { fields, end: start + scanner.getPosition() };
+    } else if (token === Token.Colon) isValue = true;
+    else if (token === Token.Comma) isValue = false;
+    else if (token === Token.Text) {
+      const list = inside.at(-1);
       const from = start + scanner.getTokenOffset() + 1;
       const to = from + scanner.getTokenLength() - 2;
-      if (!isValue) name = scanner.getTokenValue();
-      else if (name !== null) fields.push({ name, from, to, isEscaped: true });
+      if (list?.isList) fields.push({ name: list.name, depth: inside.length - 1, from, to, isEscaped: true });
+      else if (isValue) fields.push({ name, depth: inside.length - 1, from, to, isEscaped: true });
+      else name = scanner.getTokenValue();
     }
   }
   return null;

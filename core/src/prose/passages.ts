@@ -63,14 +63,13 @@ export function readPassages(source: string, readPassage: ReadPassage, before: P
     starts.push(at);
     blocksBefore.push(blocks.length);
     directivesBefore.push(directives.length);
-    // One by one: a list has thousands of blocks, and as many arguments a call cannot have.
-    for (const block of passage.blocks) blocks.push(block);
-    for (const directive of passage.directives) directives.push(directive);
+    blocks.push(...passage.blocks);
+    directives.push(...passage.directives);
     pieces.push(copyOf(passage.text));
     at = passage.to;
   }
   if (at < source.length) {
-    for (const piece of old.shown.pieces.slice(next)) pieces.push(piece);
+    pieces.push(...old.shown.pieces.slice(next));
     const blocksBy = blocks.length - (old.blocksBefore[next] ?? 0);
     const directivesBy = directives.length - (old.directivesBefore[next] ?? 0);
     for (const block of old.prose.blocks.slice(old.blocksBefore[next])) blocks.push(moved(block, by));
