@@ -16,10 +16,9 @@ export function isUsualBeside(term: FoundTerm, beside: WordsBeside | null): bool
   return beside[term] >= several && beside[term] >= fewer * other;
 }
 
-/** Whether what the text or a page beside it says of the writer’s trade is why the other word is better. */
+/** Whether what the text or a page beside it says outright of the writer’s trade is why the other word is better. */
 export function isOfOwnTrade({ side }: Verdict, trade: Trade): boolean {
-  if (trade.of !== 'us' || trade.pooled) return false;
-  return trade.side * (side === 'client' ? 1 : -1) >= clearly;
+  return trade.outright && trade.side * (side === 'client' ? 1 : -1) >= clearly;
 }
 
 /** From this side on a trade says clearly what its people are called. */

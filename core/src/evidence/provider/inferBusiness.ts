@@ -8,7 +8,6 @@ import type { CueHit } from '../../cues/matchCues';
 import type { Profile } from '../../lexicon/lexicon';
 import { firstPerson, secondPerson } from '../../lexicon/wordClasses';
 import type { HouseStyle, ProfileId, Writer } from '../../model';
-import { isSame } from '../../same';
 import type { Reading } from '../../sentences/readText';
 import { markWords } from '../../sentences/vocabulary';
 import { withoutBoilerplate } from '../boilerplate';
@@ -24,12 +23,14 @@ export interface Speaker {
   readonly confidence: number;
   /** -1 (its people are customers) to 1 (clients), by all that was said of it; 0 when nothing was. */
   readonly side: number;
-  /** The cue that told most; null when the house style or nothing did. */
-  readonly told: CueHit | null;
+  /** The tokens that told most; null when the house style or nothing did. */
+  readonly told: { readonly from: number; readonly to: number } | null;
   /** Whether the house style declared it. */
   readonly declared: boolean;
   /** Whether only the words of the whole text tell it, and no sentence says it. */
   readonly pooled: boolean;
+  /** Whether the writer says it outright ("we are a law firm"), the page beside does, or the house style. */
+  readonly outright: boolean;
   /** The page beside the document that says it; null where that is not how it is known. */
   readonly page: string | null;
 }
@@ -46,28 +47,13 @@ interface Vote {
   readonly profile: Profile | null;
   readonly side: number;
   readonly votes: number;
-  readonly hit: CueHit;
+  /** Whether no sentence says it and the words of the whole text do. */
+  readonly isPooled: boolean;
+  readonly from: number;
+  readonly to: number;
 }
 
-/** What was inferred, with all that it rests on. */
-export interface Inferred extends Speakers {
-  readonly basis: Basis;
-}
-
-interface Basis {
-  readonly hits: readonly CueHit[];
-  readonly voices: readonly Voice[];
-  readonly audience: ReadonlySet<CueHit>;
-  readonly declared: ProfileId | null;
-  readonly writer: Writer | null;
-  readonly isContract: boolean;
-  readonly addressesReader: boolean;
-}
-
-/**
- * @param voices for each hit, whether the words around it speak of the writer or the reader
- * @param before what was inferred of the version before
- */
+/** @param voices for each hit, whether the words around it speak of the writer or the reader */
 export function inferBusiness(
   reading: Reading,
   hits: readonly CueHit[],
@@ -76,14 +62,7 @@ export function inferBusiness(
   profiles: ReadonlyMap<ProfileId, Profile>,
   style: HouseStyle,
   writer: Writer | null,
-  before: Inferred | null = null,
-): Inferred {
-  const telling = withoutBoilerplate(reading, hits, null);
-  const { isContract } = telling;
-  const declared = style.we.business;
-  const addressesReader = isAddressedToReader(reading);
-  const basis: Basis = { hits, voices, audience, declared, writer, isContract, addressesReader };
-  if (before && isSame(before.basis, basis)) return before;
+): Speakers {
   const votes: Record<Said['who'], Vote[]> = { us: [], reader: [] };
   const seen = new Map<string, number>();
   for (const [index, hit] of hits.entries()) {
@@ -98,22 +77,21 @@ export function inferBusiness(
     seen.set(key, Math.max(before, said.votes));
     // What is said again adds little: a heading that stands on every page is one statement.
     const size = before === 0 ? said.votes : Math.max(saidAgain * said.votes, said.votes - before);
-    votes[said.who].push({ profile, side, votes: size, hit });
+    votes[said.who].push({ profile, side, votes: size, isPooled: false, from: hit.from, to: hit.to });
   }
   const own = new Set(hits.filter((_, index) => voices[index]?.isOwn));
-  const pooled = poolTrades(telling.hits, own, audience, profiles);
+  const pooled = poolTrades(withoutBoilerplate(reading, hits, null).hits, own, audience, profiles);
   // Whoever does the work of a professional and speaks of a shop speaks of somebody else's.
   const doesProfessionalWork = votes.us.some(({ profile }) => profile === null);
   if (pooled && (pooled.profile.calls === 'client' || !doesProfessionalWork)) {
     const { profile, votes: size, hit } = pooled;
-    votes.us.push({ profile, side: sideOf(profile), votes: size, hit });
+    votes.us.push({ profile, side: sideOf(profile), votes: size, isPooled: true, from: hit.from, to: hit.to });
   }
-  const isPooled = votes.us.every((vote) => vote.profile === null || vote.hit.from === pooled?.hit.from);
+  const isPooled = votes.us.every((vote) => vote.profile === null || vote.isPooled);
   return {
-    us: besideOthers(weigh(votes.us, profiles, declared, isPooled), writer, profiles),
+    us: besideOthers(weigh(votes.us, profiles, style.we.business, isPooled), writer, profiles),
     reader: weigh(votes.reader, profiles, null),
-    addressesReader,
-    basis,
+    addressesReader: isAddressedToReader(reading),
   };
 }
 
@@ -124,7 +102,7 @@ function besideOthers(us: Speaker, writer: Writer | null, profiles: ReadonlyMap<
   if (us.side * sideOf(profile) < belied) return us;
   const { business, confidence, page } = writer;
   const side = sideOf(profile) * confidence;
-  return { business, confidence, side, told: null, declared: false, pooled: false, page };
+  return { business, confidence, side, told: null, declared: false, pooled: false, outright: true, page };
 }
 
 /** From here on what a text shows of its writer speaks against what the page says. */
@@ -171,6 +149,7 @@ function weigh(
       told: null,
       declared: true,
       pooled: false,
+      outright: true,
       page: null,
     };
   const sums = new Map<ProfileId, number>();
@@ -188,18 +167,32 @@ function weigh(
   const side = signed / (all + doubt);
   const confidence = most / (all + doubt);
   if (business === null || confidence < known)
-    return { business: null, confidence: 0, side, told: null, declared: false, pooled: false, page: null };
-  const told = votes.filter(({ profile }) => profile?.id === business).sort((a, b) => b.votes - a.votes)[0];
+    return {
+      business: null,
+      confidence: 0,
+      side,
+      told: null,
+      declared: false,
+      pooled: false,
+      outright: false,
+      page: null,
+    };
+  const ofIt = votes.filter(({ profile }) => profile?.id === business).sort((a, b) => b.votes - a.votes);
+  const [told] = ofIt;
   return {
     business,
     confidence,
     side,
-    told: told?.hit ?? null,
+    told: told ?? null,
     declared: false,
     pooled: isPooled,
+    outright: ofIt.some((vote) => !vote.isPooled && vote.votes >= saidOutright),
     page: null,
   };
 }
+
+/** What a sentence of which the writer is the subject votes; a heading or the name of a firm votes for less. */
+const saidOutright = 1.9;
 
 /** +1 where the trade's word is settled as client, -1 as customer, nearer to 0 the more divided the trade is. */
 export function sideOf(profile: Profile): number {

@@ -18,6 +18,8 @@ export interface Trade {
   readonly declared: boolean;
   /** Whether only the words of the whole text tell it. */
   readonly pooled: boolean;
+  /** Whether it is the writer's, and the text, a page beside it or the house style says so outright. */
+  readonly outright: boolean;
   /** Whether both words are used in that trade. */
   readonly divided: boolean;
   /** Whether the possessor stands right at the mention, so that topic words cannot be about another provider. */
@@ -75,6 +77,7 @@ export function resolveTrade(
     business: id,
     declared,
     pooled: of === 'us' && us.pooled,
+    outright: of === 'us' && us.outright,
     divided: id !== null && isDivided(profiles.get(id) ?? { certainty: 1 }),
     explicit,
     isAnothers: false,
