@@ -14,6 +14,7 @@ export const noTrade: Trade = {
   business: null,
   declared: false,
   pooled: false,
+  outright: false,
   divided: false,
   explicit: false,
   topic: null,
@@ -55,7 +56,9 @@ const noEvidence: MentionEvidence = {
   isHyphenated: false,
   isAttributive: false,
   isBareAttributive: false,
+  isOfSegment: false,
   reference: 'plain',
+  isDenied: false,
   isListed: false,
   isTechnical: false,
   servesBusinesses: false,
@@ -68,7 +71,9 @@ const noEvidence: MentionEvidence = {
 export function aCue(favours: Term, weight: number, scope: Scope = 'sentence'): FoundEvidence {
   return {
     cue: `made.up.${favours}.${weight}`,
-    place: { block: 0, at: 0, length: 6 },
+    block: 0,
+    at: 0,
+    length: 6,
     scope,
     favours,
     weight,

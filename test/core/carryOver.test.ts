@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { carryOver } from '../../core/src/decision/carryOver';
-import type { Ruling } from '../../core/src/decision/ruling';
 import type { Verdict } from '../../core/src/decision/verdict';
-import type { FoundTerm } from '../../core/src/model';
+import type { Decision, FoundTerm } from '../../core/src/model';
 import { aCase, type Made } from './aCase';
 import { analyzeIn, check } from './check';
 
@@ -54,15 +53,15 @@ describe('what is carried over', () => {
     readonly decided?: boolean;
     readonly side?: FoundTerm;
     readonly over?: number;
-    readonly by?: Ruling['by'];
+    readonly by?: Decision['by'];
   }
 
   function carried(...mentions: readonly Weighed[]): Record<number, string> {
     const verdicts = mentions.map(({ side = 'client', over = -1 }) => ({ side, over }) as Verdict);
-    const rulings = mentions.map(
-      ({ decided, side = 'client', by = 'evidence' }) => ({ by, term: decided ? side : 'undecided' }) as Ruling,
+    const decisions = mentions.map(
+      ({ decided, side = 'client', by = 'evidence' }) => ({ by, term: decided ? side : 'undecided' }) as Decision,
     );
-    const found = carryOver(mentions.map(aCase), verdicts, rulings);
+    const found = carryOver(mentions.map(aCase), verdicts, decisions);
     return Object.fromEntries([...found].map(([index, { term, from }]) => [index, `${term} like ${from}`]));
   }
 
@@ -103,8 +102,8 @@ describe('what is carried over', () => {
     assert.deepEqual(carried(clear, clear), {});
     assert.deepEqual(carried({ ...clear, by: 'house-style' }, {}), {}, 'nor comes from what a house style decided');
     const [one, other] = [aCase(), aCase()];
-    const rulings = [{ by: 'evidence', term: 'client' }, { term: 'undecided' }] as Ruling[];
-    assert.deepEqual([...carryOver([one, other], [{ side: 'client', over: 1 } as Verdict, undefined], rulings)], []);
+    const decisions = [{ by: 'evidence', term: 'client' }, { term: 'undecided' }] as Decision[];
+    assert.deepEqual([...carryOver([one, other], [{ side: 'client', over: 1 } as Verdict, undefined], decisions)], []);
   });
 
   it('is nothing where two that are clear say different things, or fewer than a quarter are', () => {

@@ -3,8 +3,13 @@ import { type Case, confidenceOf, decideAll } from '../../core/src/decision/deci
 import { findCompany } from '../../core/src/decision/findCompany';
 import { findStrays } from '../../core/src/decision/findStrays';
 import { calibration } from '../../core/src/decision/points';
-import { type Ruling, tellDecision } from '../../core/src/decision/ruling';
-import { countUsage, settleByHouse, settleByPhrase, usesBothWords } from '../../core/src/decision/settleByHouse';
+import {
+  countUsage,
+  settleByHouse,
+  settleByPhrase,
+  type Usage,
+  usesBothWords,
+} from '../../core/src/decision/settleByHouse';
 import { lexiconScore, type Sums } from '../../core/src/decision/weighEvidence';
 import type { Speaker, Speakers } from '../../core/src/evidence/provider/inferBusiness';
 import { defaultHouseStyle } from '../../core/src/houseStyle/defaultHouseStyle';
@@ -21,14 +26,18 @@ const nobody: Speaker = {
   told: null,
   declared: false,
   pooled: false,
+  outright: false,
   page: null,
 };
 const speakers: Speakers = { us: nobody, reader: nobody, addressesReader: false };
-const left: Ruling = { term: 'undecided', confidence: 0, by: 'evidence', silentBecause: '' };
-/** What is told of a ruling on a mention that stands alone. */
-const told = (one: Case, ruling: Ruling | null | undefined): Decision =>
-  tellDecision(reading, [one], 0, ruling ?? left, new Map());
-const open = told(aCase(), left);
+const open: Decision = {
+  term: 'undecided',
+  confidence: 0,
+  by: 'evidence',
+  evidence: [],
+  against: [],
+  silentBecause: '',
+};
 
 describe('the company of a mention', () => {
   const client: Sums = { ...none, client: 2 };
@@ -80,11 +89,11 @@ describe('the company of a mention', () => {
 
 describe('a stray word', () => {
   const clients = (count: number, made: Made = {}): Case[] => Array.from({ length: count }, () => aCase(made));
-  const strays = (cases: readonly Case[], sums: Partial<Sums> = {}, ruling = left) => [
+  const strays = (cases: readonly Case[], sums: Partial<Sums> = {}, decision = open) => [
     ...findStrays(
       cases,
       cases.map(() => ofSums(sums)),
-      cases.map(() => ruling),
+      cases.map(() => decision),
     ).keys(),
   ];
   const stray: Made = { term: 'customer' };
@@ -94,12 +103,12 @@ describe('a stray word', () => {
     const found = findStrays(
       cases,
       cases.map(() => ofSums({})),
-      cases.map(() => left),
+      cases.map(() => open),
     );
     assert.deepEqual([...found], [[3, { term: 'client', others: [0, 1, 2, 4] }]]);
   });
 
-  const rows: Record<string, readonly [found: boolean, cases: Case[], sums?: Partial<Sums>, ruling?: Ruling]> = {
+  const rows: Record<string, readonly [found: boolean, cases: Case[], sums?: Partial<Sums>, decision?: Decision]> = {
     'among four': [true, [...clients(4), aCase(stray)]],
     'the other way round': [true, [...clients(4, stray), aCase()]],
     'among three': [false, [...clients(3), aCase(stray)]],
@@ -115,7 +124,7 @@ describe('a stray word', () => {
     'three blocks away': [true, [...clients(4), aCase({ ...stray, block: 3 })]],
     'four blocks away': [false, [...clients(4), aCase({ ...stray, block: 4 })]],
     'with one of them near': [true, [...clients(3), aCase({ block: 9 }), aCase({ ...stray, block: 10 })]],
-    'that was decided': [false, [...clients(4), aCase(stray)], {}, { ...left, term: 'customer' }],
+    'that was decided': [false, [...clients(4), aCase(stray)], {}, { ...open, term: 'customer' }],
     'in a fixed compound': [false, [...clients(4), aCase({ ...stray, evidence: { opensCompound: true } })]],
     'beside the other word': [false, [...clients(4), aCase({ ...stray, evidence: { contrasts: true } })]],
     'of those whom we serve': [false, [...clients(4, { chain: true }), aCase({ ...stray, chain: true })]],
@@ -124,17 +133,30 @@ describe('a stray word', () => {
     'that more speaks against': [true, [...clients(4), aCase(stray)], { customer: 1.2, client: 1.2 }],
     'of the other word that its context explains': [false, [...clients(4, stray), aCase()], { client: 1.2 }],
   };
-  for (const [name, [isFound, cases, sums, ruling]] of Object.entries(rows)) {
+  for (const [name, [isFound, cases, sums, decision]] of Object.entries(rows)) {
     it(`${name} is ${isFound ? 'told' : 'left'}`, () => {
-      assert.deepEqual(strays(cases, sums, ruling), isFound ? [cases.length - 1] : []);
+      assert.deepEqual(strays(cases, sums, decision), isFound ? [cases.length - 1] : []);
     });
   }
 });
 
+/** That of a document in which nobody says whose they are. */
+function usageOf(uses: Partial<Usage['times']>): Usage {
+  const times = { client: 0, customer: 0, ...uses };
+  return { times, ours: { client: 0, customer: 0 }, mayBeOurs: times };
+}
+
 describe('how often a document uses each word', () => {
   it('counts parties and nothing else', () => {
     const cases = [aCase(), aCase({ term: 'customer' }), aCase({ term: 'customer' }), aCase({ sense: 'computing' })];
-    assert.deepEqual(countUsage(cases), { client: 1, customer: 2 });
+    assert.deepEqual(countUsage(cases).times, { client: 1, customer: 2 });
+  });
+
+  it('counts whose they are said to be', () => {
+    const who = (one: NonNullable<Made['who']>, certainty = 0.9) => aCase({ who: one, certainty });
+    const cases = [who('us'), who('us'), who('us', 0.8), who('unsaid', 0), who('third'), who('third', 0.8)];
+    const { ours, mayBeOurs } = countUsage(cases);
+    assert.deepEqual([ours.client, mayBeOurs.client], [1, 4]);
   });
 
   it('tells apart from twice each', () => {
@@ -144,9 +166,8 @@ describe('how often a document uses each word', () => {
       [2, 1, false],
       [9, 0, false],
     ] as const) {
-      assert.equal(usesBothWords({ client, customer }), both);
+      assert.equal(usesBothWords(usageOf({ client, customer })), both);
     }
-    assert.equal(usesBothWords({}), false);
   });
 });
 
@@ -159,18 +180,19 @@ describe('what the house calls its people', () => {
   const everybodyElse: Party = { names: ['*'], call: 'customer', business: null, origin: null };
   const customers: Made = { term: 'customer' };
   const bare: Made = { ...customers, who: 'unsaid', certainty: 0 };
+  const setPhrase: Made['evidence'] = { opensCompound: true, cues: [aCue('customer', 0.8, 'compound')] };
 
   const rows: Record<
     string,
-    readonly [settled: string | null, made: Made, style: HouseStyle, sums?: Partial<Sums>, usage?: object]
+    readonly [settled: string | null, made: Made, style: HouseStyle, sums?: Partial<Sums>, usage?: Usage]
   > = {
     'is told of ours': ['member', customers, styleOf('member')],
     'is told of ours, nearly said': [
-      'member',
+      'client',
       { ...customers, certainty: 0.9 },
-      styleOf('member'),
+      styleOf('client'),
       {},
-      { member: 1, customer: 2 },
+      usageOf({ client: 1, customer: 2 }),
     ],
     'is not asked where it is inferred': [null, customers, styleOf('infer')],
     'is not told of a third party': [null, { ...customers, who: 'third' }, styleOf('member')],
@@ -182,14 +204,45 @@ describe('what the house calls its people', () => {
       styleOf('member'),
     ],
     'is told of a bare mention': ['member', bare, styleOf('member')],
-    'is not told where both words are used on purpose': [null, bare, styleOf('member'), {}, { member: 1, customer: 2 }],
-    'is told where the other word stands once': ['member', bare, styleOf('member'), {}, { member: 1, customer: 1 }],
-    'is told where the house word stands nowhere': ['member', bare, styleOf('member'), {}, { member: 0, customer: 2 }],
-    'is told of the house word itself': ['customer', bare, styleOf('customer'), {}, { customer: 2 }],
-    'leaves a fixed compound': [null, { ...bare, evidence: { opensCompound: true } }, styleOf('client')],
-    'is told of a fixed compound where it is that word': [
+    'is not told where both words are used on purpose': [
+      null,
+      bare,
+      styleOf('client'),
+      {},
+      usageOf({ client: 1, customer: 2 }),
+    ],
+    'is told where our people are said to go by the other word': [
+      'client',
+      bare,
+      styleOf('client'),
+      {},
+      { ...usageOf({ client: 1, customer: 2 }), ours: { client: 0, customer: 1 } },
+    ],
+    'is told where only somebody else’s go by the house word': [
+      'client',
+      bare,
+      styleOf('client'),
+      {},
+      { ...usageOf({ client: 1, customer: 2 }), mayBeOurs: { client: 0, customer: 2 } },
+    ],
+    'is told where the other word stands once': [
+      'client',
+      bare,
+      styleOf('client'),
+      {},
+      usageOf({ client: 1, customer: 1 }),
+    ],
+    'is told where the house word stands nowhere': ['client', bare, styleOf('client'), {}, usageOf({ customer: 2 })],
+    'is told of the house word itself': ['customer', bare, styleOf('customer'), {}, usageOf({ customer: 2 })],
+    'leaves a set phrase': [null, { ...bare, evidence: setPhrase }, styleOf('client')],
+    'is told of a compound that is no set phrase': [
+      'client',
+      { ...bare, evidence: { opensCompound: true, cues: [aCue('customer', 0.7, 'compound')] } },
+      styleOf('client'),
+    ],
+    'is told of a set phrase where it is that word': [
       'customer',
-      { ...bare, evidence: { opensCompound: true } },
+      { ...bare, evidence: setPhrase },
       styleOf('customer'),
     ],
     'leaves what everybody else’s are called': [null, bare, styleOf('client', [everybodyElse])],
@@ -237,9 +290,9 @@ describe('what the house calls its people', () => {
     ],
     'is told of another word against a clear context': ['member', bare, styleOf('member'), { customer: 2 }],
   };
-  for (const [name, [settled, made, style, sums = {}, usage = {}]] of Object.entries(rows)) {
+  for (const [name, [settled, made, style, sums = {}, usage = usageOf({})]] of Object.entries(rows)) {
     it(name, () => {
-      const decision = settleByHouse(aCase(made), ofSums(sums), { ...usage }, style);
+      const decision = settleByHouse(reading, aCase(made), ofSums(sums), usage, style);
       assert.equal(decision?.term ?? null, settled);
       if (decision) assert.deepEqual([decision.by, decision.house?.rule], ['house-style', 'call']);
     });
@@ -247,11 +300,14 @@ describe('what the house calls its people', () => {
 
   it('is told with three of the cues that speak against it', () => {
     const cues = [aCue('client', 1), ...[1, 2, 3, 4].map((weight) => aCue('customer', weight))];
-    const against = (made: Made, call: string): readonly (readonly [string, number])[] => {
-      const one = aCase({ ...made, evidence: { cues } });
-      const { against: cuesAgainst } = told(one, settleByHouse(one, ofSums({}), {}, styleOf(call)));
-      return cuesAgainst.map(({ favours, weight }) => [favours, weight] as const);
-    };
+    const against = (made: Made, call: string): readonly (readonly [string, number])[] =>
+      settleByHouse(
+        reading,
+        aCase({ ...made, evidence: { cues } }),
+        ofSums({}),
+        usageOf({}),
+        styleOf(call),
+      )?.against.map(({ favours, weight }) => [favours, weight] as const) ?? [];
     assert.deepEqual(against(customers, 'member'), [
       ['customer', 1],
       ['customer', 2],
@@ -262,11 +318,12 @@ describe('what the house calls its people', () => {
 
   it('gives way to what it calls a party by name', () => {
     const party: Party = { names: ['Acme', 'Acme Ltd'], call: 'guest', business: null, origin: null };
-    const decision = settleByHouse(aCase({ ...customers, party }), ofSums({}), {}, styleOf('member'));
+    const decision = settleByHouse(reading, aCase({ ...customers, party }), ofSums({}), usageOf({}), styleOf('member'));
     assert.deepEqual([decision?.term, decision?.house?.rule, decision?.house?.about], ['guest', 'party', 'Acme']);
     const inferred = { ...party, call: 'infer' };
     assert.equal(
-      settleByHouse(aCase({ ...customers, party: inferred }), ofSums({}), {}, styleOf('member'))?.term,
+      settleByHouse(reading, aCase({ ...customers, party: inferred }), ofSums({}), usageOf({}), styleOf('member'))
+        ?.term,
       'member',
     );
   });
@@ -332,11 +389,9 @@ describe('a decision', () => {
     ['healthcare', health],
     ['law', { ...health, id: 'law', calls: 'client' as const }],
   ]);
-  const decide = (made: Made, style: Partial<HouseStyle> = {}): Decision => {
-    const one = aCase(made);
-    const question = { cases: [one], speakers, style: { ...defaultHouseStyle, ...style }, beside: null };
-    return told(one, decideAll(question, profiles).rulings[0]);
-  };
+  const decide = (made: Made, style: Partial<HouseStyle> = {}): Decision =>
+    decideAll(reading, [aCase(made)], speakers, profiles, { ...defaultHouseStyle, ...style }, null).decisions[0] ??
+    open;
 
   it('keeps the twelve strongest cues of each side', () => {
     const cues = Array.from({ length: 15 }, () => [aCue('client', 1), aCue('customer', 0.01)]).flat();

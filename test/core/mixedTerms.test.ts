@@ -19,6 +19,13 @@ describe('one stray word among several for the same people', () => {
     'Clients see it. Clients comment. A client signs. Every client waits. A customer rings. The customer waits.',
     // Their people are not ours.
     'Clients see it. Clients comment. A client signs. Every client waits. Their customers ring.',
+    // Whoever works for a business calls it a client, and speaks of its customers.
+    'Customers get a code. Customers type it, and a customer who fails rings. Every customer waits. Our client likes it.',
+    'Customers get a code. Customers type it, and a customer who fails rings. Our customers wait. The [client↝customer] waits.',
+    // In technical writing a client that nobody claims may be a program.
+    'Call the API endpoint over TLS: the server answers the request with a JSON payload and a token.\n\nCustomers get a code. Customers type it, and a customer who fails rings. Every customer waits. Then the client is glad.',
+    // Kinds of people may each have a word.
+    'Customers pay in. Customers draw, and a customer who is away writes. Every customer waits. Private clients ring.',
     // A fixed pair keeps its word.
     'Clients see it. Clients comment. A client signs. Every client waits. Customer service rings.',
   ];
@@ -26,9 +33,7 @@ describe('one stray word among several for the same people', () => {
 
   it('counts the others, points at them, and is never a safe fix', () => {
     const text = 'Clients see it. Clients comment. A client signs. Every client waits. The customer rings.';
-    const { findings, mentions } = analyzeIn(text, {});
-    const [finding] = findings;
-    assert.equal(mentions.at(-1)?.decision.silentBecause, '');
+    const [finding] = analyzeIn(text, {}).findings;
     assert.equal(finding?.message, '“customer” here, “clients” four times above for the same people.');
     assert.equal(finding.severity, 'information');
     assert.equal(finding.safe, false);

@@ -38,6 +38,7 @@ describe('whose client or customer it is', () => {
       ['us', 'The clients ‹of our› firm rang.'],
     ],
     'ours, by the subject': [
+      ['us', '‹We› are seeing better customer numbers.'],
       ['us', '‹We› meet every client in May.'],
       ['us', '‹I› met a client in May.'],
       ['us', 'Each client gets what ‹we› promise.'],
@@ -60,6 +61,8 @@ describe('whose client or customer it is', () => {
       ['third retail', 'The shop thanked ‹its› customers.'],
       ['third', 'Ode asked for ‹her› client’s file.'],
       ['third', 'It offers work to ‹Acme› clients.'],
+      ['third law', 'The ‹attorney›-client relationship ends with your case.'],
+      ['third banking', 'A ‹bank›-customer relationship is no friendship.'],
       ['third', 'Our laundry is old. A rival in town ‹has› many customers.'],
       ['third', 'The man ‹who keeps our books has› forty clients.'],
       ['third', 'Tonight the ‹Fernhill› customers queued.'],
@@ -76,6 +79,7 @@ describe('whose client or customer it is', () => {
       ['third', 'I bake badly, so ‹I’ll be a paying› customer.'],
     ],
     'that of the mention before it': [
+      ['us', 'It plagued a client ‹of ours› for months. The client rang whenever you pressed the bell.'],
       ['us', '‹Our› client rang. The client was glad.'],
       ['reader', '‹Your› customers rang. Most customers were glad.'],
     ],
@@ -85,6 +89,8 @@ describe('whose client or customer it is', () => {
       ['unsaid', 'Our client rang.\n\nThe customer was glad.'],
       ['unsaid', '# Our team\n\nClients rang.'],
       ['unsaid', 'Most French customers rang.'],
+      ['unsaid', 'It is known for Award Winning client care.'],
+      ['unsaid', 'It may be business critical to the customer.'],
       ['unsaid', 'The B2B clients rang.'],
       ['unsaid', 'The company wrote to customers.'],
     ],

@@ -3,10 +3,9 @@
  * other word among several, which its own context does not explain, is most often a slip. This never moves the reading
  * of the context: it is a finding of its own.
  */
-import type { FoundTerm } from '../model';
+import type { Decision, FoundTerm } from '../model';
 import type { Case } from './decide';
 import { groupPeople } from './groupPeople';
-import type { Ruling } from './ruling';
 import type { Balance } from './weighEvidence';
 
 /** The other mentions of the same people, by index. */
@@ -26,7 +25,7 @@ const few = 2;
 export function findStrays(
   cases: readonly Case[],
   balances: readonly Balance[],
-  rulings: readonly Ruling[],
+  decisions: readonly Decision[],
 ): ReadonlyMap<number, Stray> {
   const strays = new Map<number, Stray>();
   for (const people of groupPeople(cases)) {
@@ -35,9 +34,10 @@ export function findStrays(
       const others = people[term];
       if (stray === undefined || more.length > 0 || others.length < few) continue;
       if (!others.some((other) => areNeighbours(cases[stray] as Case, cases[other] as Case))) continue;
-      if (isExplained(cases[stray] as Case, balances[stray] as Balance, rulings[stray] as Ruling)) continue;
+      if (term === 'customer' && areOurClients(cases[stray] as Case, others, cases)) continue;
+      if (isExplained(cases[stray] as Case, balances[stray] as Balance, decisions[stray] as Decision)) continue;
       const isBorneOut =
-        others.some((other) => rulings[other]?.term === term) ||
+        others.some((other) => decisions[other]?.term === term) ||
         (saysOur(cases[stray] as Case) && others.some((other) => saysOur(cases[other] as Case)));
       const needed = !leansTo(term, stray, others, balances) ? plenty : isBorneOut ? few : several;
       if (others.length >= needed) strays.set(stray, { term, others });
@@ -47,8 +47,9 @@ export function findStrays(
 }
 
 /** Whether its own context gives a reason for the other word. */
-function isExplained({ mention, attribution, evidence }: Case, { sums }: Balance, ruling: Ruling): boolean {
-  if (ruling.term !== 'undecided' || evidence.opensCompound || evidence.contrasts || attribution.chain) return true;
+function isExplained({ mention, attribution, evidence }: Case, { sums }: Balance, decision: Decision): boolean {
+  if (decision.term !== 'undecided' || evidence.opensCompound || evidence.contrasts || attribution.chain) return true;
+  if (evidence.isOfSegment) return true;
   const other = mention.term === 'client' ? 'customer' : 'client';
   return sums[mention.term] > 1 && sums[mention.term] > sums[other];
 }
@@ -60,6 +61,15 @@ function leansTo(term: FoundTerm, stray: number, others: readonly number[], bala
     return term === 'client' ? client - customer : customer - client;
   };
   return lean(stray) >= 0 && others.reduce((sum, other) => sum + lean(other), 0) > 0;
+}
+
+/**
+ * “Our client wanted its customers to …”: whoever works for a business speaks of its people as well, and of nobody as
+ * ours but the business. In technical writing a client that nobody claims may be a program.
+ */
+function areOurClients({ attribution, evidence }: Case, others: readonly number[], cases: readonly Case[]): boolean {
+  if (attribution.who !== 'us') return evidence.isTechnical;
+  return !others.some((other) => cases[other]?.attribution.who === 'us');
 }
 
 function saysOur({ attribution: { who, certainty } }: Case): boolean {

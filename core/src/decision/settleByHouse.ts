@@ -1,46 +1,61 @@
 /** Stage 6, decision: what the house style has settled. It overrules every reading of the context (D16). */
 
+import { tellStrongest } from '../evidence/foundEvidence';
+import type { MentionEvidence } from '../evidence/gatherEvidence';
 import type { PhraseHit } from '../houseStyle/findPhrases';
 import { everybody } from '../houseStyle/nameParties';
 import { formsOf } from '../houseStyle/termForms';
 import type { Decision, FoundTerm, HouseReason, HouseStyle, HouseTerm } from '../model';
+import type { Reading } from '../sentences/readText';
 import type { Case } from './decide';
-import type { Ruling } from './ruling';
 import { type Balance, lexiconScore, outweighedBy, type Sums } from './weighEvidence';
 
 /** A party of the house style first; where it names none, what we call our own people. Null where it settles nothing. */
-export function settleByHouse(one: Case, balance: Balance, usage: Usage, style: HouseStyle): Ruling | null {
-  return settleByParty(one, style) ?? settleByCall(one, balance, usage, style);
+export function settleByHouse(
+  reading: Reading,
+  one: Case,
+  balance: Balance,
+  usage: Usage,
+  style: HouseStyle,
+): Decision | null {
+  return settleByParty(reading, one, style) ?? settleByCall(reading, one, balance, usage, style);
 }
 
-function settleByParty(one: Case, style: HouseStyle): Ruling | null {
+function settleByParty(reading: Reading, one: Case, style: HouseStyle): Decision | null {
   const { party } = one.attribution;
   if (party === undefined || party.call === 'infer') return null;
   const about = party.names[0] ?? '';
   const { origin } = party;
-  return decidedFor(party.call, { rule: 'party', origin, about, note: '', replaces: null }, style);
+  return decidedFor(reading, party.call, one, { rule: 'party', origin, about, note: '', replaces: null }, style);
 }
 
 /**
  * `we.call` settles every mention whose provider is us. A bare mention counts as ours unless the context speaks clearly
- * of somebody else's people, or the document uses both words and so tells ours from theirs.
+ * of somebody else's people, or the document uses both words and so tells ours from theirs. It does not where the people
+ * who are said to be ours go by the same word as the bare ones.
  */
-function settleByCall(one: Case, { sums }: Balance, usage: Usage, style: HouseStyle): Ruling | null {
+function settleByCall(
+  reading: Reading,
+  one: Case,
+  { sums }: Balance,
+  usage: Usage,
+  style: HouseStyle,
+): Decision | null {
   const { mention, attribution, evidence } = one;
   const { call } = style.we;
   if (call === 'infer' || attribution.chain || attribution.who === 'third') return null;
-  const isExplicit = attribution.who === 'us' && attribution.certainty >= 0.9;
+  const isExplicit = attribution.who === 'us' && attribution.certainty >= explicit;
   if (!isExplicit) {
-    if (attribution.who === 'reader' && attribution.certainty > 0.65) return null;
-    const isOnPurpose = (usage[call] ?? 0) > 0 && (usage[mention.term] ?? 0) >= severalTimes;
+    if (attribution.who === 'reader' && attribution.certainty > unclear) return null;
+    const isOnPurpose = tellsApart(usage, mention.term, call) && usage.ours[mention.term] <= 0;
     // “Customer service” is a fixed phrase with that word, which a house that says customer wants as it is.
-    const isFixed = evidence.opensCompound && call !== 'customer';
-    if (isFixed || (mention.term !== call && isOnPurpose)) return null;
+    const isFixed = opensSetPhrase(evidence) && call !== 'customer';
+    if (isFixed || (mention.term !== call && (isOnPurpose || evidence.isDenied))) return null;
     if (attribution.who === 'unsaid' && othersAreCalled(mention.term, call, style)) return null;
     if ((call === 'client' || call === 'customer') && speaksAgainst(call, one, sums)) return null;
   }
   const origin = style.origins['we.call'] ?? null;
-  return decidedFor(call, { rule: 'call', origin, about: '', note: '', replaces: null }, style);
+  return decidedFor(reading, call, one, { rule: 'call', origin, about: '', note: '', replaces: null }, style);
 }
 
 /** Whether the context is clearly of the other kind; where the writer is the subject, only its own sentence can say so. */
@@ -54,12 +69,46 @@ function othersAreCalled(term: HouseTerm, ours: HouseTerm, { parties }: HouseSty
   return term !== ours && parties.some(({ names, call }) => names.includes(everybody) && call === term);
 }
 
-function decidedFor(term: HouseTerm, reason: Omit<HouseReason, 'forms'>, style: HouseStyle): Ruling {
-  const house = { ...reason, forms: formsOf(term, style.terms) };
-  return { term, confidence: certain, by: 'house-style', silentBecause: '', house };
+function decidedFor(
+  reading: Reading,
+  term: HouseTerm,
+  { mention, evidence }: Case,
+  reason: Omit<HouseReason, 'forms'>,
+  style: HouseStyle,
+): Decision {
+  const others = () => (mention.term === term ? [] : evidence.cues.filter((cue) => cue.favours === mention.term));
+  return {
+    term,
+    confidence: certain,
+    by: 'house-style',
+    evidence: [],
+    get against() {
+      return tellStrongest(reading, others(), mostAgainst);
+    },
+    silentBecause: '',
+    house: { ...reason, forms: formsOf(term, style.terms) },
+  };
 }
 
+/** Up to this certainty whoever is said to serve them stands so far off that they may as well be ours. */
+const unclear = 0.65;
+/** From this certainty on it is said right at the mention whose it is. */
+const explicit = 0.9;
+
+/** “Customer service”, but not “customer feedback”, which is as good with the other word. */
+function opensSetPhrase({ opensCompound, cues }: MentionEvidence): boolean {
+  return (
+    opensCompound &&
+    cues.some(({ scope, favours, full }) => scope === 'compound' && favours === 'customer' && full >= set)
+  );
+}
+
+/** The weight, before the factor of its scope, from which on a word makes a set phrase with *customer*. */
+const set = 0.8;
+
 const certain = 0.99;
+/** What the context says against a house style is shown, and no more of it than a glance takes in. */
+const mostAgainst = 3;
 
 /** A phrase beats all else: it was written down for this very place. */
 export function settleByPhrase(one: Case, decision: Decision, hit: PhraseHit | null, source: string): Decision {
@@ -89,20 +138,38 @@ function inCaseOf(written: string, text: string): string {
 }
 
 /** A lexicon score from which the context speaks clearly for one term. */
-const clearly = 0.4;
+const clearly = 0.55;
 /** From this many mentions on a word is used on purpose. */
 const severalTimes = 2;
 
-/** How often a document uses each word for a party. */
-export type Usage = Readonly<Record<string, number>>;
+/** How a document uses each word for a party. */
+export interface Usage {
+  readonly times: Readonly<Record<FoundTerm, number>>;
+  /** How many of them are not said to be somebody else's. */
+  readonly mayBeOurs: Readonly<Record<FoundTerm, number>>;
+  /** How many of them are said right there to be our people, less those said to be somebody else's. */
+  readonly ours: Readonly<Record<FoundTerm, number>>;
+}
 
 /** Whether a document uses both words on purpose and so tells ours from theirs. */
-export function usesBothWords(usage: Usage): boolean {
-  return (usage.client ?? 0) >= severalTimes && (usage.customer ?? 0) >= severalTimes;
+export function usesBothWords({ times }: Usage): boolean {
+  return times.client >= severalTimes && times.customer >= severalTimes;
+}
+
+/** The same where the house has settled on one of them: the other must be there on purpose. */
+function tellsApart({ times, mayBeOurs }: Usage, written: FoundTerm, call: HouseTerm): boolean {
+  return (call === 'client' || call === 'customer') && mayBeOurs[call] > 0 && times[written] >= severalTimes;
 }
 
 export function countUsage(cases: readonly Case[]): Usage {
-  const usage = { client: 0, customer: 0 };
-  for (const { sense, mention } of cases) if (sense.kind === 'party') usage[mention.term]++;
-  return usage;
+  const times = { client: 0, customer: 0 };
+  const ours = { client: 0, customer: 0 };
+  const mayBeOurs = { client: 0, customer: 0 };
+  for (const { sense, mention, attribution } of cases) {
+    if (sense.kind !== 'party') continue;
+    times[mention.term]++;
+    if (attribution.who === 'us' || attribution.who === 'unsaid') mayBeOurs[mention.term]++;
+    if (attribution.certainty >= explicit) ours[mention.term] += attribution.who === 'us' ? 1 : -1;
+  }
+  return { times, ours, mayBeOurs };
 }

@@ -26,6 +26,13 @@ export function referenceOf(reading: Reading, mention: FoundMention): Reference 
   return 'plain';
 }
 
+/** “She is not a customer with a basket”: nobody is spoken of by that word. What somebody is no longer he has been. */
+export function isDenied(reading: Reading, { token }: FoundMention): boolean {
+  const article = token - 1;
+  if (!/^an?$/.test(wordAt(reading, article)) || gapBefore(reading, token) !== Gap.Space) return false;
+  return /^(?:not|never)$|n['’]t$/.test(wordAt(reading, article - 1)) && gapBefore(reading, article) === Gap.Space;
+}
+
 function opensClause(reading: Reading, token: number): boolean {
   return gapBefore(reading, token) >= Gap.Mark || sentenceOf(reading, token).from === token;
 }

@@ -65,7 +65,7 @@ export function resolveHouseStyle(
     const found = load(target);
     if (found === null) return null;
     const { style, problems, broken } = resolveFile(found, target, [...chain, target]);
-    for (const problem of problems) extended.push(problem);
+    extended.push(...problems);
     anyBroken ||= broken;
     return style;
   }

@@ -94,6 +94,13 @@ export const stakeholders: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What divides those who are served into kinds, each of which may have a word of its own: “private clients”, “retail customers”. */
+export const segments: ReadonlySet<string> = new Set(
+  'business commercial corporate enterprise individual industrial institutional personal private professional residential retail wealth wholesale'.split(
+    ' ',
+  ),
+);
+
 /** Nouns for a business that name no trade. */
 export const organisations: ReadonlySet<string> = new Set(
   'business businesses company companies brand brands team firm firms startup organisation organisations organization organizations owner owners retailer vendor supplier shop store'.split(

@@ -3,14 +3,14 @@
  * An ordered list of rules; the first that applies tells.
  */
 
-import { hitsBetween } from '../../cues/hitsBetween';
 import type { CueHit } from '../../cues/matchCues';
 import type { FoundMention } from '../../mentions/findMentions';
 import type { ProfileId } from '../../model';
-import { type Reading, sentenceOf } from '../../sentences/readText';
+import { type Reading, sentenceOf, wordAt } from '../../sentences/readText';
+import { isAttributive } from '../attributive';
 import { type Attribution, unsaid } from './attribution';
 import { hadBySubject, relativeClause, servedByParty, servedBySpeaker } from './readClause';
-import { namedBefore, possessorOf, postposed } from './readPossessor';
+import { joinedWith, namedBefore, possessorOf, postposed } from './readPossessor';
 import { subjectAfter, subjectBefore } from './readSubject';
 
 /** Whose the mentions of a document are, by the words around them alone. */
@@ -29,12 +29,10 @@ export function attributeMentions(
   before: Attributed | null = null,
   indexes: readonly number[] = [],
 ): Attributed {
-  const kept = mentions.map((mention, index) => keptFrom(before, indexes[index] ?? -1, mention));
-  const { first } = reading.tokens;
-  const anew = mentions.filter((_, index) => !kept[index]);
-  const around = hitsBetween(hits, first[anew[0]?.block ?? 0] ?? 0, first[(anew.at(-1)?.block ?? 0) + 1] ?? 0);
+  const trades = hits.filter(({ cue }) => cue.kind === 'overlap' || (cue.kind === 'trade' && cue.profile !== null));
   const byToken = new Map<number, CueHit>();
-  for (const hit of around) if (namesTrade(hit)) byToken.set(hit.to - 1, hit);
+  for (const hit of trades) byToken.set(hit.to - 1, hit);
+  const kept = mentions.map((mention, index) => keptFrom(before, indexes[index] ?? -1, mention));
   // What a mention takes up stands in its own block, and a block is kept as a whole.
   const explicit = mentions.map((mention, index) =>
     kept[index] ? null : attributeExplicitly(reading, mention, byToken),
@@ -45,16 +43,12 @@ export function attributeMentions(
     const sentence = sentenceOf(reading, mention.token);
     return (
       explicit[index] ??
-      surer(subjectBefore(reading, mention, sentence, byToken), inherit(mentions, explicit, index)) ??
+      surer(subjectBefore(reading, mention, sentence, byToken), inherit(reading, mentions, explicit, index)) ??
       subjectAfter(reading, mention, sentence) ??
       unsaid
     );
   });
   return { mentions, attributions };
-}
-
-function namesTrade({ cue: { kind, profile } }: CueHit): boolean {
-  return kind === 'overlap' || (kind === 'trade' && profile !== null);
 }
 
 /** What was told of a mention that stands where it stood among the same words; they moved with it. */
@@ -90,6 +84,7 @@ function attributeExplicitly(
   const sentence = sentenceOf(reading, mention.token);
   return (
     possessorOf(reading, mention, sentence, trades) ??
+    joinedWith(reading, mention, trades) ??
     servedBySpeaker(reading, mention, sentence) ??
     postposed(reading, mention, trades) ??
     relativeClause(reading, mention, sentence) ??
@@ -109,6 +104,7 @@ const farthest = 12;
 
 /** A bare mention ("the client") keeps the provider that the one before it in its paragraph was given. */
 function inherit(
+  reading: Reading,
   mentions: readonly FoundMention[],
   explicit: readonly (Attribution | null)[],
   index: number,
@@ -118,9 +114,16 @@ function inherit(
     const other = mentions[before];
     if (!mention || other?.block !== mention.block) return null;
     const one = explicit[before];
-    if (one && other.term === mention.term) return { ...one, certainty: one.certainty * 0.7 };
+    if (!one || other.term !== mention.term) continue;
+    return { ...one, certainty: one.certainty * (isSameOne(reading, mention, other) ? 0.9 : 0.7) };
   }
   return null;
+}
+
+/** “A customer of ours … The customer …”: who has been spoken of is taken up. */
+function isSameOne(reading: Reading, mention: FoundMention, other: FoundMention): boolean {
+  const isOne = mention.number === 'singular' && other.number === 'singular' && !isAttributive(reading, mention);
+  return isOne && /^(?:the|this|that)$/.test(wordAt(reading, mention.token - 1));
 }
 
 /** The business of a provider that the text names by its trade. */

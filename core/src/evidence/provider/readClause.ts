@@ -6,7 +6,7 @@
 import type { CueHit } from '../../cues/matchCues';
 import { auxiliaries, determiners, helpVerb, prepositions, pronouns, theirWords } from '../../lexicon/wordClasses';
 import type { FoundMention } from '../../mentions/findMentions';
-import { gapBefore, type Reading, spanOf, wordAt } from '../../sentences/readText';
+import { gapBefore, type Reading, spanOf, wordAt, writtenAt } from '../../sentences/readText';
 import { Gap } from '../../sentences/tokens';
 import { type Attribution, isTermWord, ofServed, ours, readers, thirds } from './attribution';
 
@@ -48,7 +48,7 @@ export function servedBySpeaker(
   const phrase = phraseStart(reading, mention, sentence.from);
   const opener = phrase - 1;
   const word = wordAt(reading, opener);
-  if (opener < sentence.from) return null;
+  if (opener < sentence.from || isObjectOrModifier(reading, mention, phrase)) return null;
   if (mention.number === 'singular' && word === 'as') {
     if (/^(?:us|me)$/.test(wordAt(reading, opener - 1))) return served(reading, opener - 1, mention);
     for (let ahead = mention.token + 1; ahead < Math.min(sentence.to, mention.token + 7); ahead++) {
@@ -63,6 +63,12 @@ export function servedBySpeaker(
     }
   }
   return null;
+}
+
+/** “We are seeing better customer numbers”: who is a customer is called *a* customer, or several are called customers. */
+function isObjectOrModifier(reading: Reading, { token, number }: FoundMention, phrase: number): boolean {
+  if (number === 'singular' && !determiners.has(wordAt(reading, phrase))) return true;
+  return phrase < token - 1 && wordAt(reading, phrase).endsWith('ing');
 }
 
 /** The first word of the mention's own noun phrase: at most three modifiers and a determiner before it. */
@@ -102,7 +108,9 @@ export function hadBySubject(
     if (/^(?:who|which|that)$/.test(word)) return thirds(spanOf(reading, at, verb + 1), 0.9, null);
     if (/^(?:our|my|we|i|your|you|this|the)$/.test(word)) isOurs ||= word !== 'the';
   }
-  return isOurs ? null : thirds(spanOf(reading, verb, verb + 1), 0.9, null);
+  // A firm may call itself by its name.
+  const isNamed = /^\p{Lu}/u.test(writtenAt(reading, verb - 1));
+  return isOurs || isNamed ? null : thirds(spanOf(reading, verb, verb + 1), 0.9, null);
 }
 
 const itself = /^(?:company|business|firm|practice|studio|team|group|house|office|agency|organi[sz]ation|it|he|she)$/;

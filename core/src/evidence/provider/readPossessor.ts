@@ -41,6 +41,17 @@ export function possessorOf(
   return null;
 }
 
+/** “The attorney-client relationship”: the two sides of it are joined by a hyphen. */
+export function joinedWith(
+  reading: Reading,
+  { token }: FoundMention,
+  trades: ReadonlyMap<number, CueHit>,
+): Attribution | null {
+  const trade = trades.get(token - 1);
+  if (!trade || gapBefore(reading, token) !== Gap.Hyphen) return null;
+  return thirds(spanOf(reading, trade.from, trade.to), 1, trade.cue.profile);
+}
+
 /** Acme customers: a name right before the mention is the one who serves, unless it tells where they are from or what they are. */
 export function namedBefore(reading: Reading, mention: FoundMention, sentence: { from: number }): Attribution | null {
   const name = mention.token - 1;
@@ -48,7 +59,7 @@ export function namedBefore(reading: Reading, mention: FoundMention, sentence: {
   if (gapBefore(reading, name) > Gap.And || mention.letterCase !== 'lower') return null;
   const written = writtenAt(reading, name);
   if (!/^\p{Lu}[\p{L}\d]+$/u.test(written) || originsAndSizes.has(written.toLowerCase())) return null;
-  if (/(?:ish|ese|ian|ean|can|ern)$/.test(written)) return null;
+  if (/(?:ish|ese|ian|ean|can|ern|ing)$/.test(written)) return null;
   return thirds(spanOf(reading, name, name + 1), 0.7, null);
 }
 

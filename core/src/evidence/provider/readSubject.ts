@@ -3,7 +3,7 @@
  * customers", "companies listen to customers".
  */
 import type { CueHit } from '../../cues/matchCues';
-import { organisations } from '../../lexicon/wordClasses';
+import { organisations, selfVerbs } from '../../lexicon/wordClasses';
 import type { FoundMention } from '../../mentions/findMentions';
 import { gapBefore, type Reading, spanOf, wordAt } from '../../sentences/readText';
 import { Gap } from '../../sentences/tokens';
@@ -62,7 +62,9 @@ function anyBusinessAt(reading: Reading, at: number): Attribution | null {
   while (at - opener < 4 && /^\p{Ll}+$/u.test(wordAt(reading, opener)) && !openers.test(wordAt(reading, opener)))
     opener--;
   const before = wordAt(reading, opener);
-  const isGeneral = word.endsWith('s')
+  // “Fernhill is a small company” says what one business is.
+  if (selfVerbs.has(wordAt(reading, opener - 1))) return null;
+  const isGeneral = /[^s]s$/.test(word)
     ? !/^(?:our|my|your|these|those)$/.test(before)
     : /^(?:an?|any|every)$/.test(before);
   return isGeneral ? thirds(spanOf(reading, at, at + 1), certaintyOfAny, null) : null;
