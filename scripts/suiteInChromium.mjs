@@ -1,4 +1,5 @@
 /** Opens a VS Code in a Chromium that nobody sees and waits for the suite that runs in its extension host. */
+import { once } from 'node:events';
 import { format } from 'node:util';
 import { chromium } from 'playwright-core';
 import { chromiumOptions } from './chromium.mjs';
@@ -45,17 +46,26 @@ export async function suitePasses(address, hostEnded = new Promise(() => {})) {
   }
 }
 
+const signals = { SIGINT: 'it was interrupted.', SIGTERM: 'it was told to end.' };
+
 /** Waits until the extension host tells how the suite ended, or until it cannot any more. */
 function suiteExitCode(page, address, hostEnded, hear) {
-  return new Promise((resolve, reject) => {
+  const over = new AbortController();
+  const told = new Promise((resolve, reject) => {
     const fail = (reason) => reject(new Error(`VS Code did not finish the tests: ${reason}`));
     setTimeout(fail, timeLimit, `${timeLimit / 60_000} minutes have passed.`).unref();
     page.on('crash', () => fail('its page crashed.'));
     hostEnded.then(() => fail('its server ended.'));
-    process.once('SIGINT', () => fail('it was interrupted.'));
-    process.once('SIGTERM', () => fail('it was told to end.'));
+    for (const [signal, reason] of Object.entries(signals)) {
+      once(process, signal, { signal: over.signal }).then(
+        () => fail(reason),
+        () => undefined,
+      );
+    }
     openWindow(page, address, hear, resolve).catch(reject);
   });
+  // Another window may follow, and it listens for itself.
+  return told.finally(() => over.abort());
 }
 
 async function openWindow(page, address, hear, whenDone) {

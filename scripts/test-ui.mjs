@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { bundleTests } from './bundle-tests.mjs';
 import { chromiumOptions } from './chromium.mjs';
 import { root, run, say } from './install.mjs';
-import { listen, totalsIn } from './totals.mjs';
+import { listen, totalsIn, whenToldToEnd } from './totals.mjs';
 import { installVsCode } from './vscode-npm/install.mjs';
 import { installExtension, makeServerFolder, removeServerFolder, startServer } from './vscode-npm/server.mjs';
 
@@ -54,6 +54,7 @@ const windows = {
 };
 
 const pictures = join(root, '.cache', 'screenshots');
+const told = whenToldToEnd();
 const suite = await bundleTests('ui');
 await installVsCode();
 const packed = makeServerFolder();
@@ -104,7 +105,8 @@ async function tryWindow(name, picture) {
       UI_FAILURE: join(pictures, picture),
       TEST_TIMEOUT: process.env.TEST_TIMEOUT ?? '180000',
     };
-    const { code, output } = await listen(['--enable-source-maps', suite], { env: { ...process.env, ...environment } });
+    const env = { ...process.env, ...environment };
+    const { code, output } = await listen(['--enable-source-maps', suite], { env, told });
     const totals = totalsIn(output) ?? { passed: 0, failed: 0, skipped: 0 };
     const ran = totals.passed + totals.failed + totals.skipped > 0;
     // Where tests are picked by their title, there are windows without any.

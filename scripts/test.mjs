@@ -6,7 +6,7 @@
 import { parseArgs } from 'node:util';
 import { chromiumOptions } from './chromium.mjs';
 import { build, installDependencies, say } from './install.mjs';
-import { listen, totalsIn } from './totals.mjs';
+import { listen, totalsIn, whenToldToEnd } from './totals.mjs';
 import { canRunHere } from './vscode-npm/install.mjs';
 
 /**
@@ -39,6 +39,7 @@ if (values.host) process.env.VSCODE_TEST_HOST = values.host;
 if (values.grep) process.env.TEST_GREP = values.grep;
 if (values.long) process.env.TORTURE = 'long';
 
+const told = whenToldToEnd();
 const results = [];
 let built;
 let chromium;
@@ -114,7 +115,7 @@ function bringChromiumOnce() {
 
 /** A tool that checks everything at once counts as one test. */
 async function checkWith(show, script, ...args) {
-  const { code } = await listen([script, ...args], { show });
+  const { code } = await listen([script, ...args], { show, told });
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
@@ -125,10 +126,10 @@ async function mochaInNode(show, suite) {
 
 /** The totals a suite tells on its closing line. Without that line, or with no test passed, the suite has failed. */
 async function totals(show, ...args) {
-  const { code, output } = await listen(args, { show });
-  const told = totalsIn(output);
-  if (!told) throw new Error('The suite ended without telling its totals, so it counts as failed.');
-  const { passed, failed } = told;
+  const { code, output } = await listen(args, { show, told });
+  const counted = totalsIn(output);
+  if (!counted) throw new Error('The suite ended without telling its totals, so it counts as failed.');
+  const { passed, failed } = counted;
   const endedBadly = failed === 0 && (code !== 0 || passed === 0);
   if (endedBadly) show(passed === 0 ? 'No test ran.\n' : `The suite ended with exit code ${code} all the same.\n`);
   return { passed, failed: failed + (endedBadly ? 1 : 0) };

@@ -2,17 +2,29 @@
 import { spawn } from 'node:child_process';
 import { root } from './install.mjs';
 
-/** Runs Node with these arguments, hands over what it prints, and keeps what it says beside its errors. */
-export function listen(args, { env = process.env, show = (text) => process.stdout.write(text) } = {}) {
+/** From now on a signal does not end this process; whoever waits with `listen` ends, and tidies up after itself. */
+export function whenToldToEnd() {
+  const told = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.once(signal, () => told.abort(new Error(`It was told to end, by ${signal}.`)));
+  }
+  return told.signal;
+}
+
+/**
+ * Runs Node with these arguments, hands over what it prints, and keeps what it says beside its errors.
+ * @param told when it is aborted, what runs is told to end, too
+ */
+export function listen(args, { env = process.env, show = (text) => process.stdout.write(text), told } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], signal: told });
     let output = '';
     child.stdout.setEncoding('utf8').on('data', (text) => {
       output += text;
       show(text);
     });
     child.stderr.setEncoding('utf8').on('data', show);
-    child.on('error', reject);
+    child.on('error', (error) => reject(told?.aborted ? told.reason : error));
     child.on('close', (code) => resolve({ code, output }));
   });
 }

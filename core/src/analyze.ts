@@ -4,6 +4,7 @@
  */
 import { matcherOfLexicon } from './cues/lexiconMatcher';
 import { type Case, type Decided, decideAll } from './decision/decide';
+import { type Ruling, tellDecision } from './decision/ruling';
 import { settleByPhrase } from './decision/settleByHouse';
 import { withoutBoilerplate } from './evidence/boilerplate';
 import { gatherEvidence } from './evidence/gatherEvidence';
@@ -19,10 +20,9 @@ import { nameParties } from './houseStyle/nameParties';
 import { lexicon } from './lexicon/lexicon.generated';
 import { profilesById as profiles } from './lexicon/profiles';
 import { createMemory, hitIndexesIn, indexesIn, keepJudged, recallHits, recallText, takeJudged } from './memory';
-import { findMentions } from './mentions/findMentions';
 import { findSilenced } from './mentions/senses/directives';
 import { judgeSenses, type Senses } from './mentions/senses/judgeSense';
-import type { Analysis, Context, Decision, Document, Finding, HouseStyle, JudgedMention, Sense } from './model';
+import type { Analysis, Context, Document, Finding, HouseStyle, JudgedMention, Sense } from './model';
 import { spanOf } from './sentences/readText';
 
 /**
@@ -34,15 +34,17 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
   const reading = recallText(memory, document, matcher);
   const before = takeJudged(memory);
   const words = reading.tokens.count;
-  const mentions = findMentions(document.text, reading.shown, reading.tokens);
+  const { mentions } = memory;
   const hits = mentions.length > 0 ? recallHits(memory, reading, matcher) : [];
   const { directives } = reading.prose;
   const silenced = findSilenced(reading);
   const heeded = heedDirectives(style, directives);
   const phrases = findPhrases(reading, mentions, heeded.phrases);
-  const audience = findAudience(reading, hits);
-  const voices = readVoices(reading, hits, before?.voices, hitIndexesIn(before, hits));
-  const speakers = inferBusiness(reading, hits, voices, audience, profiles, heeded, document.writer ?? null);
+  const hitIndexes = hitIndexesIn(before, hits);
+  const audience = findAudience(reading, hits, before?.audience, hitIndexes);
+  const voices = readVoices(reading, hits, before?.voices, hitIndexes);
+  const writer = document.writer ?? null;
+  const speakers = inferBusiness(reading, hits, voices, audience, profiles, heeded, writer, before?.inferred);
   const telling = withoutBoilerplate(reading, hits, speakers.us.business);
   const indexes = indexesIn(before, mentions);
   const attributed = attributeMentions(reading, mentions, hits, before?.attributed, indexes);
@@ -58,7 +60,7 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
     before?.gathered,
     indexes,
   );
-  const decide = ({ senses }: Senses, held: typeof phrases, known: Decided | null) => {
+  const decide = ({ senses }: Senses, held: typeof phrases, known: Decided | null): Decided => {
     const cases = mentions.map(
       (mention, index) =>
         ({
@@ -68,18 +70,16 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
           evidence: gathered.evidence[index],
         }) as Case,
     );
-    return {
-      cases,
-      decided: decideAll(reading, cases, speakers, profiles, heeded, document.wordsBeside ?? null, known, indexes),
-    };
+    const question = { cases, speakers, style: heeded, beside: document.wordsBeside ?? null };
+    return decideAll(question, profiles, known, indexes);
   };
-  const judge = ({ cases, decided }: ReturnType<typeof decide>, held: typeof phrases): JudgedMention[] =>
+  const judge = ({ cases, rulings }: Decided, held: typeof phrases): JudgedMention[] =>
     cases.map((one, index) => {
       const { mention, sense, attribution } = one;
       const { who, span, party } = attribution;
       const business = businessOf(attribution, speakers.us.business, speakers.reader.business);
       const provider = { who, span, business, ...(party && { party }) };
-      const first = decided.decisions[index] as Decision;
+      const first = tellDecision(reading, cases, index, rulings[index] as Ruling, gathered.firsts);
       return { mention, sense, provider, decision: settleByPhrase(one, first, held[index] ?? null, document.text) };
     });
   const { business, confidence, told, page } = speakers.us;
@@ -93,7 +93,8 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
     describeFindings(reading, judged, context, heeded, lexicon, silent);
   const senses = judgeSenses(reading, mentions, hits, silenced, before?.senses, indexes);
   const first = decide(senses, phrases, before?.decided ?? null);
-  keepJudged(memory, { reading, mentions, hits, voices, attributed, senses, gathered, decided: first.decided });
+  const cues = { hits, audience, voices, inferred: speakers };
+  keepJudged(memory, { reading, mentions, ...cues, attributed, senses, gathered, decided: first });
   const judged = judge(first, phrases);
   const findings = describe(judged, silenced);
   if (directives.length > 0) {
@@ -103,7 +104,8 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
       judge(decide(judgeSenses(reading, mentions, hits, []), undirectedPhrases, null), undirectedPhrases),
       [],
     );
-    findings.push(...describeDirectives(reading, { findings: undirected, phrases, silenced }, style));
+    for (const one of describeDirectives(reading, { findings: undirected, phrases, silenced }, style))
+      findings.push(one);
     findings.sort((one, other) => one.offset - other.offset);
   }
   return { context, mentions: judged, findings, words };

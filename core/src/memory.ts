@@ -2,14 +2,16 @@
  * What was read of a document, kept for its next version: after a keystroke only the blocks that changed are read again.
  * A cache and no more. A host keeps one for each open document and may drop it at any time; the analysis is the same.
  */
+import { beginOf, countBefore } from './cues/hitsBetween';
 import type { CueHit, CueMatcher } from './cues/matchCues';
 import type { Decided } from './decision/decide';
 import type { Gathered } from './evidence/gatherEvidence';
 import type { Attributed } from './evidence/provider/attributeProvider';
+import type { Inferred } from './evidence/provider/inferBusiness';
 import type { Voice } from './evidence/provider/readVoices';
-import type { FoundMention } from './mentions/findMentions';
+import { type FoundMention, findMentions, moveMention } from './mentions/findMentions';
 import type { Senses } from './mentions/senses/judgeSense';
-import type { Document } from './model';
+import type { Block, Document } from './model';
 import { findCommon } from './prose/common';
 import type { Moved } from './sentences/joinTokens';
 import { type Reading, readText, rereadText } from './sentences/readText';
@@ -17,6 +19,7 @@ import type { Tokens } from './sentences/tokens';
 
 export interface Memory {
   reading: Reading | null;
+  mentions: readonly FoundMention[];
   /** The cues found in it; null while none was looked for. */
   hits: readonly CueHit[] | null;
   /** What was judged in it, with what it takes to see which of it still holds; null while nothing was. */
@@ -30,7 +33,9 @@ export interface Judged {
   readonly reading: Reading;
   readonly mentions: readonly FoundMention[];
   readonly hits: readonly CueHit[];
+  readonly audience: ReadonlySet<CueHit>;
   readonly voices: readonly Voice[];
+  readonly inferred: Inferred;
   readonly attributed: Attributed;
   readonly senses: Senses;
   readonly gathered: Gathered;
@@ -48,7 +53,7 @@ interface Touched {
 const nothing: Touched = { from: 0, to: 0 };
 
 export function createMemory(): Memory {
-  return { reading: null, hits: null, judged: null, spare: null };
+  return { reading: null, mentions: [], hits: null, judged: null, spare: null };
 }
 
 /** Reads a document by way of what is remembered of it. */
@@ -57,8 +62,10 @@ export function recallText(memory: Memory, document: Document, matcher: CueMatch
   if (before?.language !== document.language) return start(memory, document);
   if (before.source === document.text) return before;
   const { moved, ...reading } = rereadText(document, before, memory.spare);
+  const changed = blocksChanged(before, reading, moved);
+  memory.mentions = moveMentions(memory.mentions, before, reading, moved, changed);
   memory.hits &&= moveHits(memory.hits, before, reading, moved, matcher);
-  memory.judged &&= laterOn(memory.judged, reading, moved);
+  memory.judged &&= laterOn(memory.judged, reading, changed);
   memory.spare = before.tokens;
   memory.reading = reading;
   return reading;
@@ -66,6 +73,7 @@ export function recallText(memory: Memory, document: Document, matcher: CueMatch
 
 function start(memory: Memory, document: Document): Reading {
   const reading = readText(document);
+  memory.mentions = findMentions(reading.source, reading.shown, reading.tokens);
   memory.hits = null;
   memory.judged = null;
   memory.spare = null;
@@ -86,95 +94,127 @@ export function takeJudged(memory: Memory): Judged | null {
   return judged;
 }
 
+/** Where there is no mention, nothing was looked for. */
 export function keepJudged(memory: Memory, judged: Omit<Judged, 'touched'>): void {
-  memory.judged = { ...judged, touched: nothing };
+  if (judged.mentions.length > 0) memory.judged = { ...judged, touched: nothing };
 }
 
 /**
- * For each mention its index among those judged before whose words, and all that is looked at around them, still stand
- * where they stood; -1 for one to be judged anew.
+ * For each mention its index among those judged before whose words, and all that is looked at around them, are as they
+ * were; -1 for one to be judged anew.
  */
 export function indexesIn(judged: Judged | null, mentions: readonly FoundMention[]): readonly number[] {
-  if (judged === null) return [];
-  const { from, to } = judged.touched;
-  let was = 0;
-  return mentions.map(({ token, block }) => {
-    while ((judged.mentions[was]?.token ?? token) < token) was++;
-    return (block < from || block >= to) && judged.mentions[was]?.token === token ? was : -1;
-  });
+  return judged === null ? [] : indexesBefore(judged, mentions, judged.mentions, ({ token }) => token);
 }
 
 /** The same for cues. */
 export function hitIndexesIn(judged: Judged | null, hits: readonly CueHit[]): readonly number[] {
-  if (judged === null) return [];
-  const { first } = judged.reading.tokens;
-  const head = countBefore(hits, first[judged.touched.from] ?? 0);
-  const tail = hits.length - countBefore(hits, first[judged.touched.to] ?? Number.POSITIVE_INFINITY);
-  const by = judged.hits.length - hits.length;
-  return hits.map((_, index) => (index < head ? index : index < hits.length - tail ? -1 : index + by));
+  return judged === null ? [] : indexesBefore(judged, hits, judged.hits, beginOf);
+}
+
+function indexesBefore<Each>(
+  { reading: { tokens }, touched: { from, to } }: Judged,
+  now: readonly Each[],
+  before: readonly Each[],
+  tokenOf: (one: Each) => number,
+): readonly number[] {
+  const head = countBefore(now, tokens.first[from] ?? 0, tokenOf);
+  const end = countBefore(now, tokens.first[to] ?? tokens.count, tokenOf);
+  const by = before.length - now.length;
+  return now.map((_, index) => (index < head ? index : index < end ? -1 : index + by));
 }
 
 /** So many words beyond its own block no rule looks from a mention. */
 const farthest = 64;
 
-/** What was judged of the version before, if the new one has as many words in every block, of which only some are others. */
-function laterOn(judged: Judged, now: Reading, { head, tail }: Moved): Judged | null {
+/** What was judged of the version before, if the new one has as many blocks, of which only some hold other words. */
+function laterOn(judged: Judged, now: Reading, changed: Touched): Judged | null {
   const before = judged.reading;
   const { tokens, prose } = now;
-  const end = prose.blocks.length - tail;
-  if (tokens.count !== before.tokens.count || prose.blocks.length !== before.prose.blocks.length) return null;
-  const changed = blocksChanged(before, now, head, end);
+  if (prose.blocks.length !== before.prose.blocks.length) return null;
+  let end = changed.to;
   for (let index = changed.from; index < changed.to; index++) {
     const [one, other] = [before.prose.blocks[index], prose.blocks[index]];
     const isSameKind = one?.kind === other?.kind && one?.level === other?.level && one?.quoted === other?.quoted;
-    // A heading speaks for all that is under it.
-    if (!isSameKind || other?.kind === 'heading') return null;
-    if (before.tokens.first[index] !== tokens.first[index]) return null;
+    if (!isSameKind) return null;
+    if (other?.kind === 'heading') end = Math.max(end, endOfSection(prose.blocks, index));
   }
   const first = Math.max(0, (tokens.first[changed.from] ?? 0) - farthest);
-  const last = (tokens.first[changed.to] ?? 0) + farthest;
+  const last = (tokens.first[end] ?? 0) + farthest;
   const touched = { from: tokens.block[first] ?? 0, to: (tokens.block[last] ?? prose.blocks.length) + 1 };
   return { ...judged, reading: now, touched };
 }
 
+/** A heading speaks for all that is under it. */
+function endOfSection(blocks: readonly Block[], heading: number): number {
+  const { level } = blocks[heading] as Block;
+  const next = blocks.findIndex((block, index) => index > heading && block.kind === 'heading' && block.level <= level);
+  return next < 0 ? blocks.length : next;
+}
+
 /** Those with other words, and those with other markup that is blanked in the prose. */
-function blocksChanged(before: Reading, { source, prose }: Reading, head: number, end: number): Touched {
+function blocksChanged(before: Reading, { source, prose }: Reading, { head, tail }: Moved): Touched {
   const common = findCommon(before.source, source);
+  const end = source.length - common.tail;
   let from = head;
-  let to = end;
-  for (const [index, { offset, length }] of prose.blocks.entries()) {
-    if (offset + length < common.head || offset > source.length - common.tail) continue;
+  let to = prose.blocks.length - tail;
+  for (let index = 0; index < prose.blocks.length; index++) {
+    const { offset, length } = prose.blocks[index] as Block;
+    if (offset + length < common.head || offset > end) continue;
     from = Math.min(from, index);
     to = Math.max(to, index + 1);
   }
   return { from, to };
 }
 
+/** The mentions that stay move with the text; those of the blocks that changed are looked for again. */
+function moveMentions(
+  mentions: readonly FoundMention[],
+  before: Reading,
+  now: Reading,
+  { by }: Moved,
+  changed: Touched,
+): readonly FoundMention[] {
+  const { tokens, prose } = now;
+  const tokensBy = tokens.count - before.tokens.count;
+  const blocksBy = prose.blocks.length - before.prose.blocks.length;
+  const from = tokens.first[changed.from] ?? 0;
+  const to = tokens.first[changed.to] ?? tokens.count;
+  const tokenOf = ({ token }: FoundMention): number => token;
+  const after = mentions.slice(countBefore(mentions, to - tokensBy, tokenOf));
+  return [
+    ...mentions.slice(0, countBefore(mentions, from, tokenOf)),
+    ...findMentions(now.source, now.shown, tokens, from, to),
+    ...after.map((mention) => moveMention(mention, by, tokensBy, blocksBy)),
+  ];
+}
+
+/** The cues that stay move with the text, and the list is another one only where others are found. */
 function moveHits(
   hits: readonly CueHit[],
   before: Reading,
   now: Reading,
-  { head, tail }: { readonly head: number; readonly tail: number },
+  { head, tail }: Moved,
   matcher: CueMatcher,
-): CueHit[] {
+): readonly CueHit[] {
   const headEnd = now.tokens.first[head] ?? 0;
   const tailStart = now.tokens.first[now.prose.blocks.length - tail] ?? 0;
   const by = now.tokens.count - before.tokens.count;
-  const moved = hits.slice(countBefore(hits, tailStart - by));
-  return [
-    ...hits.slice(0, countBefore(hits, headEnd)),
-    ...matcher.findAll(now, headEnd, tailStart),
-    ...(by === 0 ? moved : moved.map(({ cue, from, to }) => ({ cue, from: from + by, to: to + by }))),
-  ];
+  const from = countBefore(hits, headEnd, beginOf);
+  const to = countBefore(hits, tailStart - by, beginOf);
+  const found = matcher.findAll(now, headEnd, tailStart);
+  if (by !== 0) for (let index = to; index < hits.length; index++) move(hits[index], by, by);
+  const areTheSame = found.length === to - from && found.every(({ cue }, index) => cue === hits[from + index]?.cue);
+  if (!areTheSame) return [...hits.slice(0, from), ...found, ...hits.slice(to)];
+  for (const [index, one] of found.entries()) {
+    const hit = hits[from + index] as CueHit;
+    move(hit, one.from - hit.from, one.to - hit.to);
+  }
+  return hits;
 }
 
-/** How many hits, which are in the order of the text, begin before a token. */
-function countBefore(hits: readonly CueHit[], token: number): number {
-  let low = 0;
-  for (let high = hits.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.from ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function move(hit: { from: number; to: number } | undefined, from: number, to: number): void {
+  if (!hit) return;
+  hit.from += from;
+  hit.to += to;
 }

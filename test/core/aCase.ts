@@ -71,9 +71,7 @@ const noEvidence: MentionEvidence = {
 export function aCue(favours: Term, weight: number, scope: Scope = 'sentence'): FoundEvidence {
   return {
     cue: `made.up.${favours}.${weight}`,
-    block: 0,
-    at: 0,
-    length: 6,
+    place: { block: 0, at: 0, length: 6 },
     scope,
     favours,
     weight,

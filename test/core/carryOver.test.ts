@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { carryOver } from '../../core/src/decision/carryOver';
+import type { Ruling } from '../../core/src/decision/ruling';
 import type { Verdict } from '../../core/src/decision/verdict';
-import type { Decision, FoundTerm } from '../../core/src/model';
+import type { FoundTerm } from '../../core/src/model';
 import { aCase, type Made } from './aCase';
 import { analyzeIn, check } from './check';
 
@@ -53,15 +54,15 @@ describe('what is carried over', () => {
     readonly decided?: boolean;
     readonly side?: FoundTerm;
     readonly over?: number;
-    readonly by?: Decision['by'];
+    readonly by?: Ruling['by'];
   }
 
   function carried(...mentions: readonly Weighed[]): Record<number, string> {
     const verdicts = mentions.map(({ side = 'client', over = -1 }) => ({ side, over }) as Verdict);
-    const decisions = mentions.map(
-      ({ decided, side = 'client', by = 'evidence' }) => ({ by, term: decided ? side : 'undecided' }) as Decision,
+    const rulings = mentions.map(
+      ({ decided, side = 'client', by = 'evidence' }) => ({ by, term: decided ? side : 'undecided' }) as Ruling,
     );
-    const found = carryOver(mentions.map(aCase), verdicts, decisions);
+    const found = carryOver(mentions.map(aCase), verdicts, rulings);
     return Object.fromEntries([...found].map(([index, { term, from }]) => [index, `${term} like ${from}`]));
   }
 
@@ -102,8 +103,8 @@ describe('what is carried over', () => {
     assert.deepEqual(carried(clear, clear), {});
     assert.deepEqual(carried({ ...clear, by: 'house-style' }, {}), {}, 'nor comes from what a house style decided');
     const [one, other] = [aCase(), aCase()];
-    const decisions = [{ by: 'evidence', term: 'client' }, { term: 'undecided' }] as Decision[];
-    assert.deepEqual([...carryOver([one, other], [{ side: 'client', over: 1 } as Verdict, undefined], decisions)], []);
+    const rulings = [{ by: 'evidence', term: 'client' }, { term: 'undecided' }] as Ruling[];
+    assert.deepEqual([...carryOver([one, other], [{ side: 'client', over: 1 } as Verdict, undefined], rulings)], []);
   });
 
   it('is nothing where two that are clear say different things, or fewer than a quarter are', () => {

@@ -3,6 +3,7 @@ import { type Case, confidenceOf, decideAll } from '../../core/src/decision/deci
 import { findCompany } from '../../core/src/decision/findCompany';
 import { findStrays } from '../../core/src/decision/findStrays';
 import { calibration } from '../../core/src/decision/points';
+import { type Ruling, tellDecision } from '../../core/src/decision/ruling';
 import {
   countUsage,
   settleByHouse,
@@ -30,14 +31,11 @@ const nobody: Speaker = {
   page: null,
 };
 const speakers: Speakers = { us: nobody, reader: nobody, addressesReader: false };
-const open: Decision = {
-  term: 'undecided',
-  confidence: 0,
-  by: 'evidence',
-  evidence: [],
-  against: [],
-  silentBecause: '',
-};
+const left: Ruling = { term: 'undecided', confidence: 0, by: 'evidence', silentBecause: '' };
+/** What is told of a ruling on a mention that stands alone. */
+const told = (one: Case, ruling: Ruling | null | undefined): Decision =>
+  tellDecision(reading, [one], 0, ruling ?? left, new Map());
+const open = told(aCase(), left);
 
 describe('the company of a mention', () => {
   const client: Sums = { ...none, client: 2 };
@@ -89,11 +87,11 @@ describe('the company of a mention', () => {
 
 describe('a stray word', () => {
   const clients = (count: number, made: Made = {}): Case[] => Array.from({ length: count }, () => aCase(made));
-  const strays = (cases: readonly Case[], sums: Partial<Sums> = {}, decision = open) => [
+  const strays = (cases: readonly Case[], sums: Partial<Sums> = {}, ruling = left) => [
     ...findStrays(
       cases,
       cases.map(() => ofSums(sums)),
-      cases.map(() => decision),
+      cases.map(() => ruling),
     ).keys(),
   ];
   const stray: Made = { term: 'customer' };
@@ -103,12 +101,12 @@ describe('a stray word', () => {
     const found = findStrays(
       cases,
       cases.map(() => ofSums({})),
-      cases.map(() => open),
+      cases.map(() => left),
     );
     assert.deepEqual([...found], [[3, { term: 'client', others: [0, 1, 2, 4] }]]);
   });
 
-  const rows: Record<string, readonly [found: boolean, cases: Case[], sums?: Partial<Sums>, decision?: Decision]> = {
+  const rows: Record<string, readonly [found: boolean, cases: Case[], sums?: Partial<Sums>, ruling?: Ruling]> = {
     'among four': [true, [...clients(4), aCase(stray)]],
     'the other way round': [true, [...clients(4, stray), aCase()]],
     'among three': [false, [...clients(3), aCase(stray)]],
@@ -124,7 +122,7 @@ describe('a stray word', () => {
     'three blocks away': [true, [...clients(4), aCase({ ...stray, block: 3 })]],
     'four blocks away': [false, [...clients(4), aCase({ ...stray, block: 4 })]],
     'with one of them near': [true, [...clients(3), aCase({ block: 9 }), aCase({ ...stray, block: 10 })]],
-    'that was decided': [false, [...clients(4), aCase(stray)], {}, { ...open, term: 'customer' }],
+    'that was decided': [false, [...clients(4), aCase(stray)], {}, { ...left, term: 'customer' }],
     'in a fixed compound': [false, [...clients(4), aCase({ ...stray, evidence: { opensCompound: true } })]],
     'beside the other word': [false, [...clients(4), aCase({ ...stray, evidence: { contrasts: true } })]],
     'of those whom we serve': [false, [...clients(4, { chain: true }), aCase({ ...stray, chain: true })]],
@@ -133,9 +131,9 @@ describe('a stray word', () => {
     'that more speaks against': [true, [...clients(4), aCase(stray)], { customer: 1.2, client: 1.2 }],
     'of the other word that its context explains': [false, [...clients(4, stray), aCase()], { client: 1.2 }],
   };
-  for (const [name, [isFound, cases, sums, decision]] of Object.entries(rows)) {
+  for (const [name, [isFound, cases, sums, ruling]] of Object.entries(rows)) {
     it(`${name} is ${isFound ? 'told' : 'left'}`, () => {
-      assert.deepEqual(strays(cases, sums, decision), isFound ? [cases.length - 1] : []);
+      assert.deepEqual(strays(cases, sums, ruling), isFound ? [cases.length - 1] : []);
     });
   }
 });
@@ -292,7 +290,7 @@ describe('what the house calls its people', () => {
   };
   for (const [name, [settled, made, style, sums = {}, usage = usageOf({})]] of Object.entries(rows)) {
     it(name, () => {
-      const decision = settleByHouse(reading, aCase(made), ofSums(sums), usage, style);
+      const decision = settleByHouse(aCase(made), ofSums(sums), usage, style);
       assert.equal(decision?.term ?? null, settled);
       if (decision) assert.deepEqual([decision.by, decision.house?.rule], ['house-style', 'call']);
     });
@@ -300,14 +298,11 @@ describe('what the house calls its people', () => {
 
   it('is told with three of the cues that speak against it', () => {
     const cues = [aCue('client', 1), ...[1, 2, 3, 4].map((weight) => aCue('customer', weight))];
-    const against = (made: Made, call: string): readonly (readonly [string, number])[] =>
-      settleByHouse(
-        reading,
-        aCase({ ...made, evidence: { cues } }),
-        ofSums({}),
-        usageOf({}),
-        styleOf(call),
-      )?.against.map(({ favours, weight }) => [favours, weight] as const) ?? [];
+    const against = (made: Made, call: string): readonly (readonly [string, number])[] => {
+      const one = aCase({ ...made, evidence: { cues } });
+      const { against: cuesAgainst } = told(one, settleByHouse(one, ofSums({}), usageOf({}), styleOf(call)));
+      return cuesAgainst.map(({ favours, weight }) => [favours, weight] as const);
+    };
     assert.deepEqual(against(customers, 'member'), [
       ['customer', 1],
       ['customer', 2],
@@ -318,12 +313,11 @@ describe('what the house calls its people', () => {
 
   it('gives way to what it calls a party by name', () => {
     const party: Party = { names: ['Acme', 'Acme Ltd'], call: 'guest', business: null, origin: null };
-    const decision = settleByHouse(reading, aCase({ ...customers, party }), ofSums({}), usageOf({}), styleOf('member'));
+    const decision = settleByHouse(aCase({ ...customers, party }), ofSums({}), usageOf({}), styleOf('member'));
     assert.deepEqual([decision?.term, decision?.house?.rule, decision?.house?.about], ['guest', 'party', 'Acme']);
     const inferred = { ...party, call: 'infer' };
     assert.equal(
-      settleByHouse(reading, aCase({ ...customers, party: inferred }), ofSums({}), usageOf({}), styleOf('member'))
-        ?.term,
+      settleByHouse(aCase({ ...customers, party: inferred }), ofSums({}), usageOf({}), styleOf('member'))?.term,
       'member',
     );
   });
@@ -389,9 +383,11 @@ describe('a decision', () => {
     ['healthcare', health],
     ['law', { ...health, id: 'law', calls: 'client' as const }],
   ]);
-  const decide = (made: Made, style: Partial<HouseStyle> = {}): Decision =>
-    decideAll(reading, [aCase(made)], speakers, profiles, { ...defaultHouseStyle, ...style }, null).decisions[0] ??
-    open;
+  const decide = (made: Made, style: Partial<HouseStyle> = {}): Decision => {
+    const one = aCase(made);
+    const question = { cases: [one], speakers, style: { ...defaultHouseStyle, ...style }, beside: null };
+    return told(one, decideAll(question, profiles).rulings[0]);
+  };
 
   it('keeps the twelve strongest cues of each side', () => {
     const cues = Array.from({ length: 15 }, () => [aCue('client', 1), aCue('customer', 0.01)]).flat();

@@ -32,7 +32,18 @@ describe('a party that the document has given another name', () => {
 
   it('says where the name was given, points there, and is never a safe fix', () => {
     const text = 'Between us and\nAlder Rail plc (the “Client”). The Customer may end the agreement.';
-    const [finding] = analyzeIn(text, {}).findings;
+    const { findings, mentions } = analyzeIn(text, {});
+    const [finding] = findings;
+    const { company, ...decision } = mentions.at(-1)?.decision ?? {};
+    assert.deepEqual(decision, {
+      term: 'client',
+      confidence: 0.85,
+      by: 'definition',
+      evidence: [],
+      against: [],
+      silentBecause: '',
+    });
+    assert.deepEqual(company, finding?.related);
     assert.equal(finding?.message, '“Customer” here; line 2 defines this party as “Client”.');
     assert.equal(finding.severity, 'warning');
     assert.equal(finding.safe, false);

@@ -131,6 +131,14 @@ describe('directives', () => {
       ['<!-- clientele-context -->', 'Say which business, such as: clientele-context law.'],
       ['<!-- clientele-context pub -->', '“pub” is no business known here.'],
       ['<!-- clientele-enable -->', 'Nothing is disabled here.'],
+      [
+        '<!-- clientele-context law -->\n<!-- clientele-context bank -->',
+        '“bank” is no business known here. Did you mean “banking”?',
+      ],
+      [
+        '<!-- clientele-context law -->\n<!-- clientele-context retail -->',
+        'The document has told its business already: “law”.',
+      ],
       ['<!-- clientele-disable-line -->', 'Nothing needs this comment: there is no finding for it to silence.'],
       ['<!-- clientele-ignore "client" -->', 'Nothing needs this comment: “client” is never found fault with here.'],
     ];
@@ -142,6 +150,45 @@ describe('directives', () => {
     }
   });
 
+  it('are mended by the word that was meant, or by leaving them out', () => {
+    const rest = {
+      severity: 'information',
+      confidence: 1,
+      safe: false,
+      evidence: [],
+      related: [],
+      provider: { who: 'unsaid', span: null, business: null },
+      mention: -1,
+    };
+    const removal = { offset: 0, length: 26, newText: '' };
+    assert.deepEqual(analyzeIn('<!-- clientele-enabel -->\nA.', {}).findings, [
+      {
+        ...rest,
+        code: 'invalid-directive',
+        message: '“clientele-enabel” is nothing Clientele understands. Did you mean “enable”?',
+        offset: 15,
+        length: 6,
+        text: 'enabel',
+        suggestion: 'enable',
+        edits: [{ offset: 15, length: 6, newText: 'enable' }],
+        removal,
+      },
+    ]);
+    assert.deepEqual(analyzeIn('<!-- clientele-enable -->\nA.', {}).findings, [
+      {
+        ...rest,
+        code: 'unused-directive',
+        message: 'Nothing is disabled here.',
+        offset: 0,
+        length: 25,
+        text: '<!-- clientele-enable -->',
+        suggestion: '',
+        edits: [removal],
+        removal,
+      },
+    ]);
+  });
+
   it('are taken out with their line, or with the blanks before them', () => {
     const rows = [
       ['A.\n  <!-- clientele-disable-line -->  \nB.', 'A.\nB.'],
@@ -149,6 +196,9 @@ describe('directives', () => {
       ['<!-- clientele-disable-line --> A.', ' A.'],
       ['A. <!-- clientele-disable-line --> B.', 'A. B.'],
       ['<!-- clientele-disable-line wrong-trem -->', ''],
+      ['<!-- clientele-disable-line -->\nA.', 'A.'],
+      ['A.\n <!-- clientele-disable-line -->  ', 'A.\n'],
+      ['A.\n  <!-- clientele-disable-line --> B.', 'A.\n   B.'],
     ];
     for (const [text = '', expected] of rows) {
       const [finding] = analyzeIn(text, {}).findings;

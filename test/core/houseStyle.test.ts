@@ -31,6 +31,8 @@ describe('house style', () => {
     );
     check({ ignore: ['drafts/**', '*.txt'] }, { ignore: ['drafts/**', '*.txt'] });
     check({ $schema: './house-style.schema.json' }, {});
+    const { parties } = parseHouseStyle({ parties: [{ names: 'Acme', business: 'retail' }] }, 'here').style;
+    assert.deepEqual([parties[0]?.business, parties[0]?.call], ['retail', 'infer']);
   });
 
   it('knows every business and every term', () => {
@@ -128,6 +130,11 @@ describe('house style', () => {
   });
 
   it('never throws, whatever it is given', () => {
+    const object: Record<string, unknown> = {};
+    object.we = object;
+    const list: unknown[] = [];
+    list.push(list);
+    for (const round of [object, list]) assert.doesNotThrow(() => parseHouseStyle(round, 'here'));
     for (const value of [
       Number.NaN,
       0n,

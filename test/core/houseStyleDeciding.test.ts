@@ -159,7 +159,7 @@ describe('a phrase of the house style', () => {
       { phrase: 'customer success manager', replace: 'client partner', note: 'Since May' },
       { phrase: 'key customer', replace: 'account' },
       { phrase: 'key customers', replace: 'accounts' },
-      { phrase: 'customer’s charter', replace: 'charter' },
+      { phrase: 'customers’ charter', replace: 'charter' },
       { phrase: 'client customer agreement', replace: 'agreement' },
     ],
   };
@@ -188,7 +188,7 @@ describe('a phrase of the house style', () => {
       'The [customer success→client care] team’s phone.',
       'The [customer success manager→client partner]’s phone.',
       'The [key customers→accounts]’ wishes.',
-      'The [customer’s charter→charter]’s rules.',
+      'The [customers’ charter→charter]’s rules.',
     ]);
     assert.equal(mend(style, 'He is a key customer.'), 'He is an account.');
   });
@@ -223,6 +223,13 @@ describe('a phrase of the house style', () => {
       'Type `customer success`.',
       'Ask customer success. <!-- clientele-disable-line -->',
       'The **customer** success team.',
+    ]);
+  });
+
+  it('is silent where what is to stand there stands there already', () => {
+    check({ phrases: [{ phrase: 'customer portal', replace: 'customer portal' }] }, [
+      'The customer portal is open.',
+      'Customer portal.',
     ]);
   });
 
@@ -381,7 +388,7 @@ describe('the tests of a house style', () => {
       says('"Our [customers→clients] sign.", "Our [customers->clients] sign.", "Our clients sign."'),
       [],
     );
-    assert.deepEqual(says('"Our [ customers → clients ] sign.", "Our clients like [the guide](guide.md)."'), []);
+    assert.deepEqual(says('"Our [ customers → clients ] sign."'), []);
     assert.deepEqual(says('{ "text": "Our [customers→clients] sign.", "file": "a.txt" }'), []);
   });
 
@@ -395,9 +402,34 @@ describe('the tests of a house style', () => {
     ]);
   });
 
+  it('tell the place, the words and the replacement apart', () => {
+    const found = '[customers→clients] was found (House style: we say “clients” (.clientele.json, line 1))';
+    assert.deepEqual(says('"Their [customers→clients] know our customers."'), [
+      `[customers→clients] was not found; ${found}.`,
+    ]);
+    assert.deepEqual(says('"Our [customers sign→clients]."'), [`[customers sign→clients] was not found; ${found}.`]);
+  });
+
+  it('are read in the language of the file they name', () => {
+    assert.deepEqual(says('{ "text": "Say `our [customers→clients]`.", "file": "a.txt" }, "Say `our customers`."'), []);
+  });
+
   it('stand at their sentence', () => {
     const [problem] = checkStyleTests(file('"Our clients sign.", "Our customers sign."'));
     assert.deepEqual([problem?.path, problem?.offset, problem?.length], [path, 62, 21]);
+    const [inObject] = checkStyleTests(file('{ "file": "a.md", "text": "Our customers sign." }'));
+    assert.deepEqual([inObject?.offset, inObject?.length], [67, 21]);
+  });
+
+  it('are told of though nobody knows where they stand, and though their brackets are wrong', () => {
+    const of = (text: string) => checkStyleTests({ ...file(''), tests: [{ text, file: null, origin: null }] });
+    const nowhere = { path: '', offset: 0, length: 0, severity: 'error' };
+    assert.deepEqual(of('Their [customers→clients] sign.'), [
+      { ...nowhere, message: '[customers→clients] was not found.' },
+    ]);
+    assert.deepEqual(of('Our [clients sign.'), [
+      { ...nowhere, message: 'A bracket has no arrow. Write [customers→clients].' },
+    ]);
   });
 
   it('go by the overrides of the file they name', () => {

@@ -23,6 +23,7 @@ function check({ file, says, mended }: Row): void {
   const [problem] = problems;
   assert.ok(problem);
   assert.equal(problem.path, path);
+  assert.equal(problem.severity, 'error');
   assert.deepEqual({ offset: problem.offset, length: problem.length }, spans[0]);
   assert.equal(problem.fix && applyEdits(text, problem.fix.edits), mended);
 }
@@ -46,6 +47,7 @@ const tables: Record<string, Row[]> = {
     { file: '{ ‹we›: {} }', says: 'This is not valid JSON. Text stands in double quotes.' },
     { file: '{} ‹/* settled›', says: 'This comment is not closed.' },
     { file: '{} ‹/*›', says: 'This comment is not closed.' },
+    { file: '\uFEFF{ "we": ‹}›', says: 'A value is missing here.' },
     { file: `${'['.repeat(50)}‹[›`, says: 'The brackets are nested too deeply here for a house style.' },
   ],
   'of unknown keys': [
@@ -67,6 +69,7 @@ const tables: Record<string, Row[]> = {
       file: '{ "overrides": [{ "files": ["a/**"], ‹"ignore"›: [] }] }',
       says: '"ignore" is not a key here. Choose from: files, extends, we, parties, phrases, rules, sensitivity, reportOnly.',
     },
+    { file: '{ "we": { ‹"$schema"›: "a.json" } }', says: '"$schema" is not a key here. Choose from: business, call.' },
     { file: '{ "we": { ‹"__proto__"›: 1 } }', says: '"__proto__" is not a key here. Choose from: business, call.' },
     {
       file: '{ "rules": { ‹"wrong-terms"›: "off" } }',
@@ -106,6 +109,7 @@ const tables: Record<string, Row[]> = {
   ],
   'of wrong types': [
     { file: '‹[]›', says: 'A house style should be an object, not a list.' },
+    { file: '{ "we": ‹["law"]› }', says: '"we" should be an object, not a list.' },
     { file: '{ "we": ‹"law"› }', says: '"we" should be an object, not text.' },
     { file: '{ "we": { "call": ‹3› } }', says: '"call" should be a term, such as "client", not a number.' },
     {
@@ -116,6 +120,10 @@ const tables: Record<string, Row[]> = {
     {
       file: '{ "ignore": ["a", ‹1›] }',
       says: 'Number 2 of "ignore" should be a glob, such as "drafts/**", not a number.',
+    },
+    {
+      file: '{ "ignore": ["a", "b", "c", "d", "e", "f", "g", "h", "i", ‹1›] }',
+      says: 'Number 10 of "ignore" should be a glob, such as "drafts/**", not a number.',
     },
     { file: '{ "reportOnly": ‹"yes"› }', says: '"reportOnly" should be true or false, not text.' },
     { file: '{ "tests": [‹1›] }', says: 'Number 1 of "tests" should be an object, not a number.' },
@@ -186,6 +194,18 @@ const tables: Record<string, Row[]> = {
       says: '"pupil2" is not a word. Write letters only, such as "pupil".',
     },
     {
+      file: '{ "terms": [‹"2pupil"›] }',
+      says: '"2pupil" is not a word. Write letters only, such as "pupil".',
+    },
+    {
+      file: '{ "phrases": [{ "phrase": ‹"clientele desk"›, "protect": true }] }',
+      says: '"clientele desk" has neither “client” nor “customer” in it, so it is never looked for.',
+    },
+    {
+      file: '{ "phrases": [{ "phrase": ‹"multiclient desk"›, "protect": true }] }',
+      says: '"multiclient desk" has neither “client” nor “customer” in it, so it is never looked for.',
+    },
+    {
       file: '{ "phrases": [{ "phrase": ‹"end user"›, "replace": "reader" }] }',
       says: '"end user" has neither “client” nor “customer” in it, so it is never looked for.',
     },
@@ -207,6 +227,16 @@ const tables: Record<string, Row[]> = {
       file: '{ "extends": ‹"../"› }',
       says: '"../" is a folder. Did you mean "../.clientele.json"?',
       mended: '{ "extends": "../.clientele.json" }',
+    },
+    {
+      file: '{ "extends": ‹".."› }',
+      says: '".." is a folder. Did you mean "../.clientele.json"?',
+      mended: '{ "extends": "../.clientele.json" }',
+    },
+    {
+      file: '{ "extends": ["./preset:a.json", ‹"../letters/"›] }',
+      says: '"../letters/" is a folder. Did you mean "../letters/.clientele.json"?',
+      mended: '{ "extends": ["./preset:a.json", "../letters/.clientele.json"] }',
     },
     {
       file: '{ "extends": ‹"..\\\\base.json"› }',
@@ -246,14 +276,32 @@ const tables: Record<string, Row[]> = {
       says: '"/drafts" should begin with a name, since globs are seen from this folder: "drafts".',
       mended: '{ "ignore": ["drafts"] }',
     },
+    {
+      file: '{ "ignore": [‹"C:/./drafts/./a"›] }',
+      says: '"C:/./drafts/./a" should begin with a name, since globs are seen from this folder: "drafts/./a".',
+      mended: '{ "ignore": ["drafts/./a"] }',
+    },
+    {
+      file: '{ "ignore": [‹"c:drafts/a"›] }',
+      says: '"c:drafts/a" should begin with a name, since globs are seen from this folder: "drafts/a".',
+      mended: '{ "ignore": ["drafts/a"] }',
+    },
     { file: '{ "ignore": [‹"../a.md"›] }', says: '"../a.md" leaves the folder that the house style is for.' },
     {
-      file: '{ "ignore": ["a*b*c*/**/*.md", "**/a/**/b/**", ‹"*a*b*c*"›] }',
+      file: '{ "ignore": ["a/b", ‹"a/*b*c*d*/e"›] }',
+      says: '"a/*b*c*d*/e" has too many stars. Write at most three between two slashes, and at most three "**".',
+    },
+    {
+      file: '{ "ignore": ["a*b*c*/**/*.md", "**a**b*", "**/a/**/b/**", ‹"*a*b*c*"›] }',
       says: '"*a*b*c*" has too many stars. Write at most three between two slashes, and at most three "**".',
     },
     {
       file: '{ "ignore": [‹"**/a/**/b/**/c/**"›] }',
       says: '"**/a/**/b/**/c/**" has too many stars. Write at most three between two slashes, and at most three "**".',
+    },
+    {
+      file: '{ "ignore": ["[ab].md", "{a,b}.md", "+(a|b).md", "[{(].md", ‹"+(a|b.md"›] }',
+      says: '"+(a|b.md" has a "(" that is not closed.',
     },
     { file: '{ "ignore": [‹"{a,b.md"›] }', says: '"{a,b.md" has a "{" that is not closed.' },
     { file: '{ "ignore": [‹"[ab.md"›] }', says: '"[ab.md" has a "[" that is not closed.' },
@@ -272,9 +320,49 @@ describe('problems in a house style', () => {
     assert.deepEqual([style.we.call, style.we.business, problems.length, broken], ['client', null, 1, false]);
   });
 
+  it('leave out what lacks something that it needs', () => {
+    assert.deepEqual(readHouseStyle('{ "parties": [{ "call": "client" }] }', path).style.parties, []);
+    assert.deepEqual(readHouseStyle('{ "phrases": [{ "phrase": "client care" }] }', path).style.phrases, []);
+    assert.deepEqual(readHouseStyle('[["extends", "preset:shop"]]', path).style.we.call, 'infer');
+  });
+
+  it('let what is protected stay so', () => {
+    const file = '{ "phrases": [{ "phrase": "client care", "replace": "care", "protect": true }] }';
+    assert.deepEqual(
+      readHouseStyle(file, path).style.phrases.map(({ phrase, replace }) => [phrase, replace]),
+      [['client care', null]],
+    );
+  });
+
+  it('offer the mend by its name', () => {
+    const titleOf = (file: string) => readHouseStyle(file, path).problems[0]?.fix?.title;
+    assert.equal(titleOf('{ "we": { "call": "costumer" } }'), 'Change to "customer"');
+    assert.equal(titleOf('{ "ignore": ["a" "b"] }'), 'Add the comma');
+    assert.equal(titleOf('{ "we": 3 }'), undefined);
+  });
+
   it('after a break in the text are not guessed at', () => {
     const { style, problems, broken } = readHouseStyle('{ "we": { "call": "client" } "ignroe": [] }', path);
     assert.deepEqual([style.we.call, problems.length, broken], ['client', 1, true]);
+  });
+
+  it('before a break in the text are told', () => {
+    const { problems } = readHouseStyle('{ "ignroe": [], "we": { "call": "client" } "wee": 1 }', path);
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      ['A comma is missing before this.', '"ignroe" is not a key here. Did you mean "ignore"?'],
+    );
+  });
+
+  it('are none where many brackets stand beside one another', () => {
+    const phrases = Array.from({ length: 60 }, (_, index) => ({ phrase: `client ${index}`, protect: true }));
+    const terms = phrases.map(() => ['a'.repeat(60)]);
+    assert.deepEqual(readHouseStyle(JSON.stringify({ phrases }), path).problems, []);
+    assert.ok(readHouseStyle(JSON.stringify({ terms }), path).problems.every(({ message }) => !/deep/.test(message)));
+  });
+
+  it('are none where a sentence has a link in it', () => {
+    assert.deepEqual(readHouseStyle('{ "tests": ["Our clients like [the guide](guide.md)."] }', path).problems, []);
   });
 
   it('are none where comments, trailing commas, a byte-order mark or a schema stand', () => {
@@ -305,18 +393,45 @@ describe('problems in a house style', () => {
 });
 
 describe('the place of a setting', () => {
-  const { style } = readHouseStyle(
-    '{\n  "we": {\n    "call": "client"\n  },\n  "parties": [\n    { "names": "Acme",\n "call": "customer" }\n  ]\n}',
-    'letters/.clientele.json',
-  );
+  const text =
+    '{\n  "we": {\n    "call": "client"\n  },\n  "parties": [\n    { "names": "Acme",\n "call": "customer" }\n  ]\n}';
 
   it('is its file and line', () => {
+    const { style } = readHouseStyle(text, 'letters/.clientele.json');
     assert.deepEqual(style.origins['we.call'], { path: 'letters/.clientele.json', line: 3, offset: 24, length: 8 });
     assert.equal(style.origins['we.business'], undefined);
   });
 
+  it('is that of its key, though the value stands elsewhere', () => {
+    const { style } = readHouseStyle('{ "we": {\n"call":\n"client" } }', path);
+    assert.deepEqual(style.origins['we.call'], { path, line: 2, offset: 18, length: 8 });
+  });
+
+  it('is known for each key', () => {
+    const file = {
+      we: { business: 'law', call: 'client' },
+      parties: [],
+      phrases: [],
+      terms: [],
+      rules: { 'wrong-term': 'off' },
+      sensitivity: 'eager',
+      reportOnly: true,
+      overrides: [],
+      ignore: [],
+      tests: [],
+    };
+    const { origins } = readHouseStyle(JSON.stringify(file), path).style;
+    const { we, rules, ...others } = file;
+    const expected = [
+      ...Object.keys(we).map((key) => `we.${key}`),
+      ...Object.keys(rules).map((code) => `rules.${code}`),
+      ...Object.keys(others),
+    ];
+    assert.deepEqual(Object.keys(origins).sort(), expected.sort());
+  });
+
   it('is known for each item of a list', () => {
-    assert.equal(style.parties[0]?.origin?.line, 6);
+    assert.equal(readHouseStyle(text, path).style.parties[0]?.origin?.line, 6);
   });
 
   it('is, for what a preset brings along, the line that names the preset', () => {

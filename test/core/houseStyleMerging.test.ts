@@ -54,6 +54,15 @@ describe('merging house styles', () => {
   it('knows a style that was never written down', () => {
     const near: HouseStyle = { ...defaultHouseStyle, we: { business: null, call: 'guest' } };
     assert.equal(mergeStyles(near, styleOf({ we: { call: 'client' } })).we.call, 'guest');
+    const other: HouseStyle = {
+      ...near,
+      we: { business: 'law', call: 'infer' },
+      sensitivity: 'eager',
+      reportOnly: true,
+    };
+    const far = styleOf({ we: { business: 'retail' }, sensitivity: 'careful', reportOnly: false });
+    const { we, sensitivity, reportOnly } = mergeStyles(other, far);
+    assert.deepEqual([we.business, sensitivity, reportOnly], ['law', 'eager', true]);
   });
 
   it('brings along once what is extended many times', () => {
@@ -69,6 +78,14 @@ describe('merging house styles', () => {
     const override = styleOf({ overrides: [{ files: ['a/**'], we: { call: 'guest' } }] });
     const farther = mergeStyles(styleOf({ overrides: [{ files: ['a/**'], we: { call: 'member' } }] }), override);
     assert.equal(styleFor(mergeStyles(override, farther), 'a/b.md').we.call, 'guest');
+  });
+
+  it('keeps the order of overrides, the nearest behind', () => {
+    const overrides = (...calls: readonly string[]) =>
+      styleOf({ overrides: calls.map((call) => ({ files: ['a/**'], we: { call } })) });
+    const near = overrides('guest', 'member');
+    const far = overrides('patron', 'resident');
+    assert.deepEqual(mergeStyles(near, far).overrides, [...far.overrides, ...near.overrides]);
   });
 
   it('joins the lists that name things, the nearest in front', () => {
@@ -159,6 +176,7 @@ describe('extending', () => {
     ]);
     const broken = resolveIn({ 'a.json': { extends: './b.json' }, 'b.json': '{ "we" {} }' }, 'a.json');
     assert.deepEqual([messages(broken), broken.broken], [['b.json: A colon is missing before this.'], true]);
+    assert.equal(resolveIn(files, 'a.json').broken, false);
   });
 
   it('a file that is not there is told at its name', () => {
@@ -182,6 +200,9 @@ describe('extending', () => {
     assert.deepEqual(messages(resolveIn({ 'a.json': { extends: './a.json' } }, 'a.json')), [
       'a.json: "./a.json" leads back here: a.json → a.json. Remove it.',
     ]);
+    assert.deepEqual(messages(resolveIn({ 'p/q/a.json': { extends: './/a.json' } }, 'p/q/a.json')), [
+      'p/q/a.json: ".//a.json" leads back here: q/a.json → q/a.json. Remove it.',
+    ]);
   });
 
   it('stays inside the workspace', () => {
@@ -192,6 +213,8 @@ describe('extending', () => {
     );
     const within = { '/w/x/a.json': { extends: '../b.json' }, '/w/b.json': { we: { call: 'guest' } } };
     assert.equal(resolveIn(within, '/w/x/a.json', '/w').style.we.call, 'guest');
+    const beside = { '/w/x/a.json': { extends: '../y/b.json' }, '/w/y/b.json': { we: { call: 'member' } } };
+    assert.equal(resolveIn(beside, '/w/x/a.json', '/w').style.we.call, 'member');
     assert.match(messages(resolveIn(within, '/w/x/a.json', '/w/x'))[0] ?? '', /lies outside the workspace folder/);
     const uris = { 'file:///w/x/a.json': { extends: '../b.json' }, 'file:///w/b.json': { we: { call: 'guest' } } };
     assert.equal(resolveIn(uris, 'file:///w/x/a.json', 'file:///w').style.we.call, 'guest');
@@ -223,7 +246,7 @@ describe('extending', () => {
 });
 
 describe('overrides', () => {
-  const style = styleOf({
+  const written = {
     we: { business: 'law', call: 'client' },
     rules: { 'wrong-term': 'hint' },
     overrides: [
@@ -232,17 +255,19 @@ describe('overrides', () => {
       { files: ['contracts/**'], reportOnly: true },
     ],
     tests: ['One.'],
-  });
-  const callIn = (path: string) => styleFor(style, path).we.call;
+  };
+  const styleIn = (path: string) => styleFor(styleOf(written), path);
+  const callIn = (path: string) => styleIn(path).we.call;
 
   it('hold for the files that match', () => {
-    assert.deepEqual(styleFor(style, 'shop/returns.md').we, { business: 'retail', call: 'customer' });
-    assert.equal(styleFor(style, 'shop/returns.md').sensitivity, 'careful');
-    assert.equal(styleFor(style, 'contracts/a.md').reportOnly, true);
+    assert.deepEqual(styleIn('shop/returns.md').we, { business: 'retail', call: 'customer' });
+    assert.equal(styleIn('shop/returns.md').sensitivity, 'careful');
+    assert.equal(styleIn('contracts/a.md').reportOnly, true);
     assert.equal(callIn('contracts/a.md'), 'client');
   });
 
   it('leave the others as they are', () => {
+    const style = styleOf(written);
     assert.equal(styleFor(style, 'letters/a.md'), style);
     assert.equal(callIn('shops/a.md'), 'client');
   });
@@ -250,12 +275,17 @@ describe('overrides', () => {
   it('win by their order', () => {
     assert.equal(callIn('shop/a.txt'), 'guest');
     assert.equal(callIn('shop/vip/a.md'), 'guest');
-    assert.equal(styleFor(style, 'shop/vip/a.md').we.business, 'retail');
+    assert.equal(styleIn('shop/vip/a.md').we.business, 'retail');
+  });
+
+  it('may extend several presets, the last one the nearest', () => {
+    const built = styleOf({ overrides: [{ files: ['a/**'], extends: ['preset:law-firm', 'preset:shop'] }] });
+    assert.equal(styleFor(built, 'a/b.md').we.call, 'customer');
   });
 
   it('keep what they do not speak of', () => {
-    const { rules, tests } = styleFor(style, 'shop/a.md');
-    assert.deepEqual([rules, tests.length], [{ 'wrong-term': 'hint' }, 1]);
+    const { rules, tests, overrides } = styleIn('shop/a.md');
+    assert.deepEqual([rules, tests.length, overrides], [{ 'wrong-term': 'hint' }, 1, []]);
   });
 
   it('of a file stand after those of the file it extends', () => {

@@ -54,8 +54,22 @@ describe('a document read again', () => {
     const text = `${opening}\n`.repeat(50);
     analyze({ text, language: 'markdown' }, defaultHouseStyle, memory);
     const before = memory.hits ?? [];
-    analyze({ text: text.replace('Our', 'The'), language: 'markdown' }, defaultHouseStyle, memory);
-    const kept = memory.hits?.filter((hit) => before.includes(hit)) ?? [];
-    assert.ok(before.length > 50 && kept.length > before.length - 5 && kept.length < before.length);
+    analyze({ text: text.replace('Our', 'Lawyers:'), language: 'markdown' }, defaultHouseStyle, memory);
+    const found = memory.hits?.filter((hit) => !before.includes(hit)) ?? [];
+    assert.ok(before.length > 50 && memory.hits?.length === before.length + 1);
+    assert.ok(found.length > 0 && found.length < 5);
+  });
+
+  it('has the same list of cues where no other is found, moved to where they stand now', () => {
+    const memory = createMemory();
+    analyze({ text: opening, language: 'markdown' }, defaultHouseStyle, memory);
+    const before = memory.hits;
+    const places = before?.map(({ from }) => from);
+    analyze({ text: opening.replace('Our', 'Some of our'), language: 'markdown' }, defaultHouseStyle, memory);
+    assert.equal(memory.hits, before);
+    assert.notDeepEqual(
+      memory.hits?.map(({ from }) => from),
+      places,
+    );
   });
 });

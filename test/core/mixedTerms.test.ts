@@ -33,7 +33,9 @@ describe('one stray word among several for the same people', () => {
 
   it('counts the others, points at them, and is never a safe fix', () => {
     const text = 'Clients see it. Clients comment. A client signs. Every client waits. The customer rings.';
-    const [finding] = analyzeIn(text, {}).findings;
+    const { findings, mentions } = analyzeIn(text, {});
+    const [finding] = findings;
+    assert.equal(mentions.at(-1)?.decision.silentBecause, '');
     assert.equal(finding?.message, '“customer” here, “clients” four times above for the same people.');
     assert.equal(finding.severity, 'information');
     assert.equal(finding.safe, false);

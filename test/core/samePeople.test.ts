@@ -5,7 +5,8 @@ import { renamePeople } from '../../core/src/findings/renamePeople';
 import { samePeople } from '../../core/src/findings/samePeople';
 import { defaultHouseStyle } from '../../core/src/houseStyle/defaultHouseStyle';
 import { formsOf } from '../../core/src/houseStyle/termForms';
-import type { Document } from '../../core/src/model';
+import type { Document, Evidence, Provider, Sense, Span } from '../../core/src/model';
+import { aJudgement, found, type Said, spanOf } from './aJudgement';
 
 /** The mention after “|”, and those in brackets, are the same people and no other is. */
 function check(marked: string): void {
@@ -72,6 +73,77 @@ describe('the same people', () => {
     assert.deepEqual(samePeople(document, analyze(document, defaultHouseStyle), 0), []);
     assert.deepEqual(samePeople(document, analyze(document, defaultHouseStyle), 99), []);
   });
+
+  const text = 'A client of the bank and a client of The Bank met another client.';
+  const bank = spanOf(text, 'the bank');
+  const theBank = spanOf(text, 'The Bank');
+  const acme = { party: { names: ['Acme', 'Acme Ltd'], call: 'infer', business: null, origin: null } } as const;
+  const borg = { party: { ...acme.party, names: ['Borg'] } };
+  const rows: readonly (readonly [why: string, said: readonly Said[], same: readonly number[]])[] = [
+    ['of one provider, however it is written', [by('third', bank), by('third', theBank), by('third', null)], [0, 1]],
+    ['of one business', [by('third', bank, 'banking'), by('third', null, 'banking'), by('third', null, 'law')], [0, 1]],
+    [
+      'of one party',
+      [
+        { provider: { who: 'third', span: bank, ...acme } },
+        { provider: { who: 'third', span: theBank, business: 'law', ...acme } },
+        { provider: { who: 'third', span: bank, ...borg } },
+      ],
+      [0, 1],
+    ],
+    ['of the reader, who is not us', [by('reader', bank), by('reader', null), by('us', bank)], [0, 1]],
+    ['of us, where nobody claims them', [by('us', bank), by('unsaid', null), by('third', null)], [0, 1]],
+    ['itself, though it is part of a compound', [{ evidence: [behind(0)] }, { evidence: [behind(1)] }], [0, 2]],
+    ['and are in no compound that begins with them', [{}, { against: [behind(1)] }, { evidence: [behind(0)] }], [0, 2]],
+    ['though a compound ends with them', [{}, { against: [behind(0)] }, { evidence: [behind(1)] }], [0, 1, 2]],
+    ['where their contexts agree', [is('client'), is('client'), is('customer')], [0, 1]],
+    ['where one context is open', [is('undecided'), is('client'), is('customer')], [0, 1, 2]],
+    ['where the other context is open', [is('client'), is('undecided'), is('customer')], [0, 1]],
+    ['that a contract defines by the same word', [defined(), defined(), {}], [0, 1]],
+    ['that a contract defines, and not its strays', [defined(), { sense: stray() }, defined()], [0, 2]],
+  ];
+  for (const [why, said, same] of rows) {
+    it(`are those ${why}`, () => {
+      const { document, analysis } = aJudgement(text, said);
+      assert.deepEqual(samePeople(document, analysis, 0), same);
+    });
+  }
+
+  it('called both words are not the same where nobody says of one of them whose they are', () => {
+    const both = 'A client met our customer.';
+    for (const who of ['us', 'unsaid'] as const) {
+      const { document, analysis } = aJudgement(both, [by(who, null), by('us', null)]);
+      assert.deepEqual(samePeople(document, analysis, 0), who === 'us' ? [0, 1] : [0]);
+    }
+  });
+
+  it('of a contract are not those that it defines by the other word', () => {
+    const both = 'The Client and the Customer meet.';
+    const { document, analysis } = aJudgement(both, [defined(), defined()]);
+    assert.deepEqual(samePeople(document, analysis, 0), [0]);
+  });
+
+  function by(who: Provider['who'], span: Span | null, business: string | null = null): Said {
+    return { provider: { who, span, business } };
+  }
+
+  function is(term: 'client' | 'customer' | 'undecided'): Said {
+    return { term };
+  }
+
+  function defined(): Said {
+    return { sense: { kind: 'definition', because: 'a contract' } };
+  }
+
+  function stray(): Sense {
+    return { kind: 'definition', because: 'a contract', instead: { term: 'customer', definedAt: bank } };
+  }
+
+  /** A cue that begins where this mention ends. */
+  function behind(mention: number): Evidence {
+    const end = [...text.matchAll(/client/g)].map(({ index }) => index + 'client'.length)[mention] ?? 0;
+    return { ...found(text, ' of'), offset: end, scope: 'compound' };
+  }
 });
 
 describe('renaming people', () => {
@@ -87,6 +159,13 @@ describe('renaming people', () => {
       renamed('Our clients and our client’s dog.', 'alumnus', 'alumni'),
       'Our alumni and our alumnus’s dog.',
     );
+  });
+
+  it('knows no mention but those there are', () => {
+    const document: Document = { text: 'Our clients.', language: 'plaintext' };
+    const analysis = analyze(document, defaultHouseStyle);
+    assert.deepEqual(renamePeople(document, analysis, [1], formsOf('guest')), []);
+    assert.deepEqual(renamePeople(document, analysis, [0], formsOf('client')), []);
   });
 
   it('touches nothing that has the name already', () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { findStrays } from '../../core/src/decision/findStrays';
+import type { Ruling } from '../../core/src/decision/ruling';
 import type { Sums } from '../../core/src/decision/weighEvidence';
-import type { Decision, FoundTerm } from '../../core/src/model';
+import type { FoundTerm } from '../../core/src/model';
 import { aCase, type Made, ofSums } from './aCase';
 
 /** A mention of people nobody claims, with what is said around it. */
@@ -17,7 +18,7 @@ function isStray(term: FoundTerm, stray: Around, ...others: readonly Around[]): 
   const found = findStrays(
     all.map((each) => aCase({ who: 'unsaid', certainty: 0, ...each })),
     all.map(({ sums = {} }) => ofSums(sums)),
-    all.map(({ decided = 'undecided' }) => ({ term: decided }) as Decision),
+    all.map(({ decided = 'undecided' }) => ({ term: decided }) as Ruling),
   );
   assert.deepEqual(
     [...found].map(([index, { term: meant, others: among }]) => [index, meant, among.length]),

@@ -20,10 +20,15 @@ describe('two balances', () => {
     const moved = { ...balance.attribution, span: { offset: 9, length: 3 } };
     assert.equal(isSameBalance(balance, { ...balance, attribution: moved }), true);
     assert.equal(isSameBalance(balance, { ...balance, trade: { ...balance.trade } }), true);
+    const [cue, elsewhere] = [aCue('client', 2), { ...aCue('client', 2), place: { block: 3, at: 7, length: 6 } }];
+    const withCue = (one: typeof cue) => ({ ...balance, evidence: { ...evidence, cues: [one] } });
+    assert.equal(isSameBalance(withCue(cue), withCue(elsewhere)), true);
+    assert.equal(isSameBalance(withCue(cue), withCue({ ...cue, weight: 1 })), false);
+    assert.equal(isSameBalance(withCue(cue), balance), false);
   });
 
   const others: Record<string, Partial<Balance>> = {
-    evidence: { evidence: { ...evidence } },
+    evidence: { evidence: { ...evidence, isListed: true } },
     sums: { sums: { ...none } },
     'the word that is written': { written: 'customer' },
     'how often it is written elsewhere': { writtenElsewhere: 2 },

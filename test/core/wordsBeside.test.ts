@@ -1,8 +1,12 @@
 /** What the habit of the documents beside one says of the word that stands in it, and what it cannot say. */
 import assert from 'node:assert/strict';
 import { analyze } from '../../core/src/analyze';
+import { isOfOwnTrade } from '../../core/src/decision/usualBeside';
+import type { Verdict } from '../../core/src/decision/verdict';
+import type { Trade } from '../../core/src/evidence/provider/resolveTrade';
 import { defaultHouseStyle } from '../../core/src/houseStyle/defaultHouseStyle';
 import type { WordsBeside } from '../../core/src/model';
+import { noTrade } from './aCase';
 
 const often: WordsBeside = { client: 3, customer: 40 };
 /** The words around it say *client*, and nobody says who writes. */
@@ -25,10 +29,27 @@ describe('a word that the documents beside keep to', () => {
     ['a few keep to the other one', { client: 2, customer: 6 }, usual],
     ['many keep to the other one', { client: 3, customer: 8 }, 'client'],
     ['they are few', { client: 0, customer: 3 }, 'client'],
+    ['they are just enough', { client: 0, customer: 4 }, usual],
     ['they keep to the other one', { client: 40, customer: 3 }, 'client'],
   ];
   for (const [why, beside, expected] of rows)
     it(`is judged so where ${why}`, () => assert.equal(told(bare, beside), expected));
+
+  it('may be either of the two', () => {
+    const shop = 'The shopping basket stands by the till. Clients queue at the checkout.';
+    assert.equal(told(shop, null), 'customer');
+    assert.equal(told(shop, { client: 40, customer: 3 }), usual);
+    assert.equal(told(shop, { client: 40, customer: 14 }), 'customer');
+  });
+
+  it('is judged by the writer’s own trade, where that is clear', () => {
+    const ours = (side: 'client' | 'customer', trade: Partial<Trade>) =>
+      isOfOwnTrade({ side } as Verdict, { ...noTrade, ...trade });
+    assert.deepEqual([ours('client', { side: 0.5 }), ours('client', { side: 0.4 })], [true, false]);
+    assert.deepEqual([ours('customer', { side: -0.5 }), ours('customer', { side: 0.5 })], [true, false]);
+    assert.equal(ours('client', { side: 1, of: 'third' }), false);
+    assert.equal(ours('client', { side: 1, pooled: true }), false);
+  });
 
   it('is judged all the same where the text says who writes', () => {
     assert.equal(told(lawyers, often), 'client');

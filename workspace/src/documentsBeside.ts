@@ -36,7 +36,7 @@ export function documentsBeside(source: StyleSource): DocumentsBeside {
     for (let parent = parentOf(path); parent !== null && paths.length < mostDocuments; parent = parentOf(parent)) {
       const documents = await listIn(folder, parent);
       if (documents === null) return null;
-      paths.push(...documents.filter((other) => other !== path));
+      for (const other of documents) if (other !== path) paths.push(other);
     }
     return paths.slice(0, mostDocuments);
   }

@@ -3,9 +3,10 @@
  * the same people means the same by it, so a mention that its own context leaves open is decided like its like, unless
  * what stands around it leans the other way. It starts from what the evidence decided, and never from what it carried over.
  */
-import type { Decision, FoundTerm } from '../model';
+import type { FoundTerm } from '../model';
 import type { Case } from './decide';
 import { groupPeople } from './groupPeople';
+import type { Ruling } from './ruling';
 import type { Verdict } from './verdict';
 
 /** The mention it is decided like, by index, and the word. */
@@ -25,18 +26,18 @@ const fewest = 0.25;
 export function carryOver(
   cases: readonly Case[],
   verdicts: readonly (Verdict | undefined)[],
-  decisions: readonly Decision[],
+  rulings: readonly Ruling[],
 ): ReadonlyMap<number, Carried> {
   const carried = new Map<number, Carried>();
   for (const people of calledOneWord(cases)) {
-    const decided = people.filter((index) => isByEvidence(decisions[index] as Decision));
-    const [term, ...more] = new Set(decided.map((index) => (decisions[index] as Decision).term));
+    const decided = people.filter((index) => isByEvidence(rulings[index] as Ruling));
+    const [term, ...more] = new Set(decided.map((index) => (rulings[index] as Ruling).term));
     if (more.length > 0 || (term !== 'client' && term !== 'customer')) continue;
     if (decided.length < fewest * people.length) continue;
     const clearest = clearestOf(decided, cases, verdicts);
     for (const index of people) {
       const verdict = verdicts[index];
-      if ((decisions[index] as Decision).term !== 'undecided' || verdict?.side !== term) continue;
+      if ((rulings[index] as Ruling).term !== 'undecided' || verdict?.side !== term) continue;
       const one = cases[index] as Case;
       const isAmongSeveral = decided.length >= several && !isAnybodys(one);
       const from = clearest.beside(one.mention.block) ?? (isAmongSeveral ? clearest.anywhere : null);
@@ -57,7 +58,7 @@ function calledOneWord(cases: readonly Case[]): readonly (readonly number[])[] {
 /** From this many times of the other word on, for each of the one, both are meant. */
 const asOften = 0.5;
 
-function isByEvidence({ by, term }: Decision): boolean {
+function isByEvidence({ by, term }: Ruling): boolean {
   return by === 'evidence' && term !== 'undecided';
 }
 

@@ -3,9 +3,10 @@
  * other word among several, which its own context does not explain, is most often a slip. This never moves the reading
  * of the context: it is a finding of its own.
  */
-import type { Decision, FoundTerm } from '../model';
+import type { FoundTerm } from '../model';
 import type { Case } from './decide';
 import { groupPeople } from './groupPeople';
+import type { Ruling } from './ruling';
 import type { Balance } from './weighEvidence';
 
 /** The other mentions of the same people, by index. */
@@ -25,7 +26,7 @@ const few = 2;
 export function findStrays(
   cases: readonly Case[],
   balances: readonly Balance[],
-  decisions: readonly Decision[],
+  rulings: readonly Ruling[],
 ): ReadonlyMap<number, Stray> {
   const strays = new Map<number, Stray>();
   for (const people of groupPeople(cases)) {
@@ -35,9 +36,9 @@ export function findStrays(
       if (stray === undefined || more.length > 0 || others.length < few) continue;
       if (!others.some((other) => areNeighbours(cases[stray] as Case, cases[other] as Case))) continue;
       if (term === 'customer' && areOurClients(cases[stray] as Case, others, cases)) continue;
-      if (isExplained(cases[stray] as Case, balances[stray] as Balance, decisions[stray] as Decision)) continue;
+      if (isExplained(cases[stray] as Case, balances[stray] as Balance, rulings[stray] as Ruling)) continue;
       const isBorneOut =
-        others.some((other) => decisions[other]?.term === term) ||
+        others.some((other) => rulings[other]?.term === term) ||
         (saysOur(cases[stray] as Case) && others.some((other) => saysOur(cases[other] as Case)));
       const needed = !leansTo(term, stray, others, balances) ? plenty : isBorneOut ? few : several;
       if (others.length >= needed) strays.set(stray, { term, others });
@@ -47,8 +48,8 @@ export function findStrays(
 }
 
 /** Whether its own context gives a reason for the other word. */
-function isExplained({ mention, attribution, evidence }: Case, { sums }: Balance, decision: Decision): boolean {
-  if (decision.term !== 'undecided' || evidence.opensCompound || evidence.contrasts || attribution.chain) return true;
+function isExplained({ mention, attribution, evidence }: Case, { sums }: Balance, ruling: Ruling): boolean {
+  if (ruling.term !== 'undecided' || evidence.opensCompound || evidence.contrasts || attribution.chain) return true;
   if (evidence.isOfSegment) return true;
   const other = mention.term === 'client' ? 'customer' : 'client';
   return sums[mention.term] > 1 && sums[mention.term] > sums[other];

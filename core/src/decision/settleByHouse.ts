@@ -1,32 +1,25 @@
 /** Stage 6, decision: what the house style has settled. It overrules every reading of the context (D16). */
 
-import { tellStrongest } from '../evidence/foundEvidence';
 import type { MentionEvidence } from '../evidence/gatherEvidence';
 import type { PhraseHit } from '../houseStyle/findPhrases';
 import { everybody } from '../houseStyle/nameParties';
 import { formsOf } from '../houseStyle/termForms';
 import type { Decision, FoundTerm, HouseReason, HouseStyle, HouseTerm } from '../model';
-import type { Reading } from '../sentences/readText';
 import type { Case } from './decide';
+import type { Ruling } from './ruling';
 import { type Balance, lexiconScore, outweighedBy, type Sums } from './weighEvidence';
 
 /** A party of the house style first; where it names none, what we call our own people. Null where it settles nothing. */
-export function settleByHouse(
-  reading: Reading,
-  one: Case,
-  balance: Balance,
-  usage: Usage,
-  style: HouseStyle,
-): Decision | null {
-  return settleByParty(reading, one, style) ?? settleByCall(reading, one, balance, usage, style);
+export function settleByHouse(one: Case, balance: Balance, usage: Usage, style: HouseStyle): Ruling | null {
+  return settleByParty(one, style) ?? settleByCall(one, balance, usage, style);
 }
 
-function settleByParty(reading: Reading, one: Case, style: HouseStyle): Decision | null {
+function settleByParty(one: Case, style: HouseStyle): Ruling | null {
   const { party } = one.attribution;
   if (party === undefined || party.call === 'infer') return null;
   const about = party.names[0] ?? '';
   const { origin } = party;
-  return decidedFor(reading, party.call, one, { rule: 'party', origin, about, note: '', replaces: null }, style);
+  return decidedFor(party.call, { rule: 'party', origin, about, note: '', replaces: null }, style);
 }
 
 /**
@@ -34,13 +27,7 @@ function settleByParty(reading: Reading, one: Case, style: HouseStyle): Decision
  * of somebody else's people, or the document uses both words and so tells ours from theirs. It does not where the people
  * who are said to be ours go by the same word as the bare ones.
  */
-function settleByCall(
-  reading: Reading,
-  one: Case,
-  { sums }: Balance,
-  usage: Usage,
-  style: HouseStyle,
-): Decision | null {
+function settleByCall(one: Case, { sums }: Balance, usage: Usage, style: HouseStyle): Ruling | null {
   const { mention, attribution, evidence } = one;
   const { call } = style.we;
   if (call === 'infer' || attribution.chain || attribution.who === 'third') return null;
@@ -55,7 +42,7 @@ function settleByCall(
     if ((call === 'client' || call === 'customer') && speaksAgainst(call, one, sums)) return null;
   }
   const origin = style.origins['we.call'] ?? null;
-  return decidedFor(reading, call, one, { rule: 'call', origin, about: '', note: '', replaces: null }, style);
+  return decidedFor(call, { rule: 'call', origin, about: '', note: '', replaces: null }, style);
 }
 
 /** Whether the context is clearly of the other kind; where the writer is the subject, only its own sentence can say so. */
@@ -69,25 +56,9 @@ function othersAreCalled(term: HouseTerm, ours: HouseTerm, { parties }: HouseSty
   return term !== ours && parties.some(({ names, call }) => names.includes(everybody) && call === term);
 }
 
-function decidedFor(
-  reading: Reading,
-  term: HouseTerm,
-  { mention, evidence }: Case,
-  reason: Omit<HouseReason, 'forms'>,
-  style: HouseStyle,
-): Decision {
-  const others = () => (mention.term === term ? [] : evidence.cues.filter((cue) => cue.favours === mention.term));
-  return {
-    term,
-    confidence: certain,
-    by: 'house-style',
-    evidence: [],
-    get against() {
-      return tellStrongest(reading, others(), mostAgainst);
-    },
-    silentBecause: '',
-    house: { ...reason, forms: formsOf(term, style.terms) },
-  };
+function decidedFor(term: HouseTerm, reason: Omit<HouseReason, 'forms'>, style: HouseStyle): Ruling {
+  const house = { ...reason, forms: formsOf(term, style.terms) };
+  return { term, confidence: certain, by: 'house-style', silentBecause: '', house };
 }
 
 /** Up to this certainty whoever is said to serve them stands so far off that they may as well be ours. */
@@ -107,8 +78,6 @@ function opensSetPhrase({ opensCompound, cues }: MentionEvidence): boolean {
 const set = 0.8;
 
 const certain = 0.99;
-/** What the context says against a house style is shown, and no more of it than a glance takes in. */
-const mostAgainst = 3;
 
 /** A phrase beats all else: it was written down for this very place. */
 export function settleByPhrase(one: Case, decision: Decision, hit: PhraseHit | null, source: string): Decision {

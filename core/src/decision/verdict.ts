@@ -1,12 +1,14 @@
 /** Stage 6, decision: the two sums of points held against their bars; and whether a verdict holds for a later version, too. */
+import { isSameEvidence } from '../evidence/gatherEvidence';
 import type { FoundTerm } from '../model';
+import { isSame } from '../same';
 import { bar } from './points';
 import { type Balance, readSigns, total } from './weighEvidence';
 
 /** Whether two balances weigh the same, be they of the same version of a document or not. */
 export function isSameBalance(one: Balance, other: Balance): boolean {
   return (
-    one.evidence === other.evidence &&
+    isSameEvidence(one.evidence, other.evidence) &&
     one.sums === other.sums &&
     one.written === other.written &&
     one.writtenElsewhere === other.writtenElsewhere &&
@@ -14,12 +16,6 @@ export function isSameBalance(one: Balance, other: Balance): boolean {
     isSame(one.company, other.company) &&
     isSame(one.attribution, other.attribution, 'span')
   );
-}
-
-/** Whether two things of one kind, with nothing inside their parts, are equal but for one part. */
-export function isSame<Thing extends object>(one: Thing, other: Thing, but: keyof Thing | null = null): boolean {
-  for (const key in one) if (one[key] !== other[key] && key !== but) return false;
-  return true;
 }
 
 /** The side that more speaks for, by how many points it is over its bar, and whether both sides are, or neither leads. */

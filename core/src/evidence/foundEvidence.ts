@@ -7,10 +7,8 @@ import { gapBefore, type Reading, spanOf, wordAt } from '../sentences/readText';
 import { Gap } from '../sentences/tokens';
 
 /** A cue found, with what only the weighing asks. What the writer sees is made of it by {@link tellStrongest}. */
-export interface FoundEvidence extends Omit<Evidence, 'text' | 'offset'> {
-  /** The block it stands in, and how far from its beginning: that stays when the block moves. */
-  readonly block: number;
-  readonly at: number;
+export interface FoundEvidence extends Omit<Evidence, 'text' | 'offset' | 'length'> {
+  readonly place: Place;
   /** Whether its trade serves businesses, whose own people its texts speak of as well. */
   readonly servesBusinesses: boolean;
   /** The cue's weight before the factor of its scope. */
@@ -21,6 +19,16 @@ export interface FoundEvidence extends Omit<Evidence, 'text' | 'offset'> {
    */
   readonly isNounAside: boolean;
 }
+
+/** A block, and how far from its beginning: that stays when the block moves. */
+export interface Place {
+  readonly block: number;
+  readonly at: number;
+  readonly length: number;
+}
+
+/** Where the first of each cue stands, by its id. */
+export type Places = ReadonlyMap<string, Place>;
 
 /** What a cue's weight is multiplied by, by where it stands; the optimum is flat. */
 export const factors = {
@@ -46,9 +54,7 @@ export function evidenceOf(
   const block = reading.tokens.block[from] ?? 0;
   return {
     cue: cue.id,
-    block,
-    at: offset - (reading.prose.blocks[block]?.offset ?? 0),
-    length,
+    place: { block, at: offset - (reading.prose.blocks[block]?.offset ?? 0), length },
     scope,
     favours,
     weight: cue.weight * factor,
@@ -60,13 +66,27 @@ export function evidenceOf(
   };
 }
 
-/** The first of these cues as they stand in the document. */
-export function tellStrongest(reading: Reading, cues: readonly FoundEvidence[], most: number): Evidence[] {
-  return cues.slice(0, most).map((found) => tell(reading, found));
+/**
+ * The first of these cues as they stand in the document.
+ * @param firsts what is far from a mention may have moved since it was found for it
+ */
+export function tellStrongest(
+  reading: Reading,
+  cues: readonly FoundEvidence[],
+  most: number,
+  firsts: Places,
+): Evidence[] {
+  return cues
+    .slice(0, most)
+    .map((found) => tell(reading, found, (isFar(found) && firsts.get(found.cue)) || found.place));
 }
 
-function tell({ source, prose }: Reading, found: FoundEvidence): Evidence {
-  const { cue, block, at, length, scope, favours, weight, source: where, profile } = found;
+export function isFar({ scope }: Pick<FoundEvidence, 'scope'>): boolean {
+  return scope === 'section' || scope === 'document';
+}
+
+function tell({ source, prose }: Reading, found: FoundEvidence, { block, at, length }: Place): Evidence {
+  const { cue, scope, favours, weight, source: where, profile } = found;
   const offset = (prose.blocks[block]?.offset ?? 0) + at;
   const text = source.slice(offset, offset + length);
   return { cue, text, offset, length, scope, favours, weight, source: where, profile };

@@ -3,21 +3,24 @@
  * words are used. Weighs nothing against anything.
  */
 
+import { hitsBetween } from '../cues/hitsBetween';
 import type { CueHit, CueMatcher } from '../cues/matchCues';
 import type { Profile } from '../lexicon/lexicon';
 import { segments } from '../lexicon/wordClasses';
 import type { FoundMention } from '../mentions/findMentions';
 import type { FoundTerm, ProfileId, Scope } from '../model';
+import { isSame } from '../same';
 import { gapBefore, type Reading, sentenceNumber, wordAt } from '../sentences/readText';
 import { Gap } from '../sentences/tokens';
 import { isAttributive, isBareAttributive } from './attributive';
 import { besideMention } from './besideMention';
 import type { Telling } from './boilerplate';
-import { farEvidence, gatherFar } from './farEvidence';
+import { farEvidence, gatherFar, placesIn } from './farEvidence';
 import { findExamples } from './findExamples';
 import { findListed } from './findListed';
-import { evidenceOf, type FoundEvidence, factors } from './foundEvidence';
+import { evidenceOf, type FoundEvidence, factors, type Places } from './foundEvidence';
 import { countsAsTechnical, type OfDocument, readAudience, saysTheSame } from './ofDocument';
+import { findServedBusinesses } from './provider/findServedBusinesses';
 import { raisesDoubt } from './provider/resolveTrade';
 import { isDenied, type Reference, referenceOf } from './reference';
 
@@ -56,6 +59,8 @@ const nearTokens = 10;
 /** What was gathered for the mentions of a document, with what the whole of it says to each of them. */
 export interface Gathered {
   readonly evidence: readonly MentionEvidence[];
+  readonly firsts: Places;
+  readonly areBusinesses: readonly boolean[];
   readonly ofDocument: OfDocument;
 }
 
@@ -74,15 +79,29 @@ export function gatherEvidence(
 ): Gathered {
   const telling = hits.filter((hit) => hit.cue.kind !== 'computing' && hit.cue.kind !== 'deed' && !audience.has(hit));
   const examples = findExamples(reading, telling);
-  const ofDocument: OfDocument = {
-    ...readAudience(reading, mentions, audience),
+  const areBusinesses = findServedBusinesses(reading, mentions, audience, before?.areBusinesses, indexes);
+  const fresh: OfDocument = {
+    ...readAudience(audience, areBusinesses),
     isTechnical: countsAsTechnical(hits),
     far: gatherFar(reading, telling, examples, profiles),
     isContract,
   };
-  const kept = before && saysTheSame(before.ofDocument, ofDocument) ? before.evidence : [];
+  const was = before && saysTheSame(before.ofDocument, fresh) ? before : null;
+  const ofDocument = was ? { ...was.ofDocument, far: fresh.far } : fresh;
   const gather = gatherer(reading, mentions, telling, examples, ofDocument, matcher, profiles);
-  return { evidence: mentions.map((mention, index) => kept[indexes[index] ?? -1] ?? gather(mention)), ofDocument };
+  return {
+    evidence: mentions.map((mention, index) => was?.evidence[indexes[index] ?? -1] ?? gather(mention, index)),
+    firsts: placesIn(ofDocument.far),
+    areBusinesses,
+    ofDocument,
+  };
+}
+
+/** Whether the same is said of two mentions, or of one in two versions of a document, wherever in its block it is said. */
+export function isSameEvidence(one: MentionEvidence, other: MentionEvidence): boolean {
+  if (one === other) return true;
+  if (!isSame(one, other, 'cues') || one.cues.length !== other.cues.length) return false;
+  return one.cues.every((cue, index) => isSame(cue, other.cues[index] as FoundEvidence, 'place'));
 }
 
 function gatherer(
@@ -93,12 +112,20 @@ function gatherer(
   { isTechnical, servesBusinesses, servedTrades, servedSides, far: farAway }: OfDocument,
   matcher: CueMatcher,
   profiles: ReadonlyMap<ProfileId, Profile>,
-): (mention: FoundMention) => MentionEvidence {
-  const byBlock = groupByBlock(reading, telling);
+): (mention: FoundMention, index: number) => MentionEvidence {
+  const { first } = reading.tokens;
+  const hitsIn = (block: number) => hitsBetween(telling, first[block] ?? 0, first[block + 1] ?? 0);
+  /** Those of its block within reach: a block may be as long as a book. */
+  const around = ({ block, token }: FoundMention) =>
+    hitsBetween(
+      telling,
+      Math.max(first[block] ?? 0, token - reach),
+      Math.min(first[block + 1] ?? 0, token + reach + 1),
+    );
   const headings = headingPaths(reading);
-  const contrasts = sentencesWithBothTerms(reading, mentions);
-  const farOf = farEvidence(reading, farAway, headings);
-  return (mention) => {
+  const contrasts = contrastIn(reading, mentions);
+  const farOf = farEvidence(farAway, headings);
+  return (mention, index) => {
     const near = new Map<string, FoundEvidence>();
     const doubts = new Map<string, number>();
     const take = (hit: CueHit, scope: Scope, factor: number): void => {
@@ -118,7 +145,7 @@ function gatherer(
       if (isCompound) opensCompound = true;
     }
     const listed = findListed(reading, mention.token);
-    for (const hit of around(byBlock.get(mention.block) ?? [], mention.token)) {
+    for (const hit of around(mention)) {
       if (hit.from <= mention.token && mention.token < hit.to) continue;
       const isPeer = hit.cue.kind === 'trade' || listed.isAboutStakeholders;
       if (isPeer && hit.from >= listed.from && hit.to <= listed.to) continue;
@@ -126,7 +153,7 @@ function gatherer(
       take(hit, scope, examples.has(hit) ? factor * ofExample : factor);
     }
     const path = headings[mention.block] ?? [];
-    for (const block of path) for (const hit of byBlock.get(block) ?? []) take(hit, 'heading', factors.heading);
+    for (const block of path) for (const hit of hitsIn(block)) take(hit, 'heading', factors.heading);
     const far = farOf(path.at(-1) ?? 0);
     for (const [cue, factor] of far.doubts) if (!doubts.has(cue)) doubts.set(cue, factor);
     const nearest = [...near.values()].sort((a, b) => b.weight - a.weight);
@@ -145,24 +172,31 @@ function gatherer(
       reference: referenceOf(reading, mention),
       isDenied: isDenied(reading, mention),
       isListed: listed.isAboutStakeholders,
-      contrasts: contrasts.has(sentenceNumber(reading, mention.token)),
+      contrasts: contrasts(index),
       overlap: sumDoubts(doubts),
     };
   };
 }
 
-function sentencesWithBothTerms(reading: Reading, mentions: readonly FoundMention[]): ReadonlySet<number> {
-  const terms = new Map<number, FoundTerm>();
-  const both = new Set<number>();
-  for (const mention of mentions) {
-    // “Attorney–client privilege” and “customer service” tell nobody from anybody.
-    if (isAttributive(reading, mention)) continue;
-    const { token, term } = mention;
-    const sentence = sentenceNumber(reading, token);
-    if ((terms.get(sentence) ?? term) !== term) both.add(sentence);
-    terms.set(sentence, term);
-  }
-  return both;
+/** Whether both terms stand in the sentence of a mention, by its index; each sentence is looked through once. */
+function contrastIn(reading: Reading, mentions: readonly FoundMention[]): (index: number) => boolean {
+  const known = new Map<number, boolean>();
+  const sentenceAt = (index: number): number => sentenceNumber(reading, mentions[index]?.token ?? 0);
+  return (index) => {
+    const sentence = sentenceAt(index);
+    const before = known.get(sentence);
+    if (before !== undefined) return before;
+    const terms = new Set<FoundTerm>();
+    let first = index;
+    while (first > 0 && sentenceAt(first - 1) === sentence) first--;
+    for (let at = first; at < mentions.length && sentenceAt(at) === sentence; at++) {
+      const mention = mentions[at] as FoundMention;
+      // “Attorney–client privilege” and “customer service” tell nobody from anybody.
+      if (!isAttributive(reading, mention)) terms.add(mention.term);
+    }
+    known.set(sentence, terms.size > 1);
+    return terms.size > 1;
+  };
 }
 
 /** What the noun of a trade counts for that is one of several examples. */
@@ -179,32 +213,6 @@ function scopeWithinBlock(reading: Reading, mention: number, cue: number): reado
   if (apart === 0)
     return Math.abs(mention - cue) <= nearTokens ? ['clause', factors.near] : ['sentence', factors.sentence];
   return ['paragraph', factors.paragraph * factors.perSentence ** (apart - 1)];
-}
-
-/** The hits within reach of a token, from a list in the order of the text: a block may be as long as a book. */
-function* around(hits: readonly CueHit[], token: number): Generator<CueHit> {
-  let low = 0;
-  for (let high = hits.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.from ?? 0) < token - reach) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low; index < hits.length; index++) {
-    const hit = hits[index];
-    if (!hit || hit.from > token + reach) return;
-    yield hit;
-  }
-}
-
-function groupByBlock(reading: Reading, hits: readonly CueHit[]): ReadonlyMap<number, readonly CueHit[]> {
-  const groups = new Map<number, CueHit[]>();
-  for (const hit of hits) {
-    const block = reading.tokens.block[hit.from] ?? 0;
-    const group = groups.get(block);
-    if (group) group.push(hit);
-    else groups.set(block, [hit]);
-  }
-  return groups;
 }
 
 /** For each block, the headings above it, outermost first. The blocks of a section share theirs. */

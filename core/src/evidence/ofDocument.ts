@@ -1,10 +1,7 @@
 /** Stage 5, evidence: what a whole document says to each of its mentions, and whether two versions of it say the same. */
 import type { CueHit } from '../cues/matchCues';
-import type { FoundMention } from '../mentions/findMentions';
 import type { ProfileId, Term } from '../model';
-import type { Reading } from '../sentences/readText';
 import { type Far, isSameFar } from './farEvidence';
-import { findServedBusinesses } from './provider/findServedBusinesses';
 
 export interface OfDocument extends Served {
   /** Whether the document speaks of programs, so that a client in it may be one. */
@@ -24,13 +21,10 @@ export interface Served {
   readonly servedSides: ReadonlySet<Term>;
 }
 
-export function readAudience(
-  reading: Reading,
-  mentions: readonly FoundMention[],
-  audience: ReadonlySet<CueHit>,
-): Served {
+/** @param areBusinesses for each mention, whether it is shown to be one */
+export function readAudience(audience: ReadonlySet<CueHit>, areBusinesses: readonly boolean[]): Served {
   return {
-    servesBusinesses: findServedBusinesses(reading, mentions, audience).some(Boolean),
+    servesBusinesses: areBusinesses.some(Boolean),
     servedTrades: tradesOf(audience),
     servedSides: sidesOf(audience),
   };

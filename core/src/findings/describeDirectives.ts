@@ -30,8 +30,9 @@ export function describeDirectives({ source, prose }: Reading, undirected: Undir
   const effects = effectsOf(prose.directives, undirected.silenced);
   return prose.directives.flatMap((directive) => {
     const remark = misspelling(directive) ?? idleness(directive, effects, undirected);
-    const severity = remark && severityOf(remark.code, style);
-    return remark && severity && severity !== 'off' ? [{ ...findingFor(source, directive, remark), severity }] : [];
+    if (remark === null) return [];
+    const severity = severityOf(remark.code, style);
+    return severity === 'off' ? [] : [{ ...findingFor(source, directive, remark), severity }];
   });
 }
 
@@ -97,16 +98,12 @@ interface Effects {
   readonly context: Directive | undefined;
   /** Those that end another. */
   readonly ending: ReadonlySet<Directive>;
-  readonly silenced: ReadonlyMap<Directive, readonly SilencedSpan[]>;
+  /** What each silences, which is one stretch. */
+  readonly silenced: ReadonlyMap<Directive, SilencedSpan>;
 }
 
 function effectsOf(directives: readonly Directive[], spans: readonly SilencedSpan[]): Effects {
-  const silenced = new Map<Directive, SilencedSpan[]>();
-  for (const span of spans) {
-    const known = silenced.get(span.directive);
-    if (known) known.push(span);
-    else silenced.set(span.directive, [span]);
-  }
+  const silenced = new Map(spans.map((span) => [span.directive, span]));
   const ending = new Set(spans.flatMap(({ endedBy }) => endedBy ?? []));
   return { context: directives.find((one) => businessOf(one) !== null), ending, silenced };
 }
@@ -128,8 +125,8 @@ function idleness(directive: Directive, effects: Effects, { findings, phrases }:
       ? null
       : unused(`Nothing needs this comment: “${phraseOf(directive)}” is never found fault with here.`);
   }
-  const spans = effects.silenced.get(directive) ?? [];
-  const isUsed = findings.some(({ offset, code }) => spans.some((span) => silences(span, offset, code)));
+  const span = effects.silenced.get(directive);
+  const isUsed = span && findings.some(({ offset, code }) => silences(span, offset, code));
   return isUsed ? null : unused('Nothing needs this comment: there is no finding for it to silence.');
 }
 

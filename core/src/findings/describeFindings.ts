@@ -122,10 +122,8 @@ function definitionMessage(
   { mention, decision }: JudgedMention,
   lineOf: (offset: number) => number,
 ): string {
-  const [definedAt] = decision.company ?? [];
-  if (!definedAt) return `“${mention.text}” here; the document defines another name for this party.`;
-  const name = source.slice(definedAt.offset, definedAt.offset + definedAt.length);
-  return `“${mention.text}” here; line ${lineOf(definedAt.offset)} defines this party as “${name}”.`;
+  const [{ offset, length }] = decision.company as [Span];
+  return `“${mention.text}” here; line ${lineOf(offset)} defines this party as “${source.slice(offset, offset + length)}”.`;
 }
 
 const numbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');

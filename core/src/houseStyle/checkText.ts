@@ -51,7 +51,7 @@ function complainAboutGlob(glob: string): TextComplaint | null {
     return { message: `${quoted(glob)} has a backslash. Folders are parted by "/": ${quoted(meant)}`, meant };
   }
   if (/^(?:\.?\/|[a-z]:)/i.test(glob)) {
-    const meant = glob.replace(/^(?:[a-z]:)?(?:\.?\/)+/i, '');
+    const meant = glob.replace(/^(?:[a-z]:)?(?:\.?\/)*/i, '');
     const message = `${quoted(glob)} should begin with a name, since globs are seen from this folder: ${quoted(meant)}`;
     return { message, meant };
   }

@@ -19,7 +19,7 @@ function layOver(near: HouseStyle, far: HouseStyle): HouseStyle {
   return {
     extends: near.extends,
     we: {
-      business: isSet('we.business', business !== standard.we.business) ? business : far.we.business,
+      business: business ?? far.we.business,
       call: isSet('we.call', call !== standard.we.call) ? call : far.we.call,
     },
     parties: joined(near.parties, far.parties),

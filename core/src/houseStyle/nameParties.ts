@@ -54,25 +54,27 @@ function nameFor(
     party,
   });
   // “Acme’s loyal customers”, “Acme customers”: the name stands before it, with adjectives between if it owns it.
-  for (let end = mention.token; end > sentence.from && mention.token - end < 4; end--) {
+  for (let end = mention.token; mention.token - end < 4; end--) {
     const last = end - 1;
     if (gapBefore(reading, end) >= Gap.Mark || ourWords.has(wordAt(reading, last))) break;
     const owns = reading.tokens.possessive[last] === 1 || end === mention.token;
-    const name = owns && nameEndingAt(reading, names, end, sentence.from);
+    const name = owns && nameEndingAt(reading, names, end);
     if (name) return belongsTo(name, end - name.words.length);
   }
   // “customers of Acme”, “a client at Acme”
   const after = mention.token + 1;
   if (/^(?:of|at)$/.test(wordAt(reading, after)) && gapBefore(reading, after) < Gap.Mark) {
-    const from = /^(?:the|our)$/.test(wordAt(reading, after + 1)) ? after + 2 : after + 1;
-    const name = names.find(({ words }) => standAt(reading, words, from) || standAt(reading, words, after + 1));
-    if (name) return belongsTo(name, standAt(reading, name.words, after + 1) ? after + 1 : from);
+    // “customers of the hotel”: the article may be part of the name.
+    const name = nameFrom(reading, names, after + 1);
+    if (name) return belongsTo(name, after + 1);
+    const bare = /^(?:the|our)$/.test(wordAt(reading, after + 1)) && nameFrom(reading, names, after + 2);
+    if (bare) return belongsTo(bare, after + 2);
   }
   // “Acme writes to its customers”: the nearest name before the pronoun.
-  if (!isTheirs(reading, mention.token, sentence.from)) return null;
+  if (!isTheirs(reading, mention.token)) return null;
   if (attribution.who !== 'third' || attribution.business !== null) return null;
   for (let end = mention.token - 1; end > Math.max(sentence.from, mention.token - farthest); end--) {
-    const name = nameEndingAt(reading, names, end, sentence.from);
+    const name = nameEndingAt(reading, names, end);
     if (name) return belongsTo(name, end - name.words.length);
   }
   return null;
@@ -82,13 +84,17 @@ function nameFor(
 const farthest = 40;
 
 /** The name whose last word is the one before `end`. */
-function nameEndingAt(reading: Reading, names: readonly Name[], end: number, from: number): Name | undefined {
-  return names.find(({ words }) => end - words.length >= from && standAt(reading, words, end - words.length));
+function nameEndingAt(reading: Reading, names: readonly Name[], end: number): Name | undefined {
+  return names.find(({ words }) => standAt(reading, words, end - words.length));
+}
+
+function nameFrom(reading: Reading, names: readonly Name[], from: number): Name | undefined {
+  return names.find(({ words }) => standAt(reading, words, from));
 }
 
 /** its customers, their most loyal clients */
-function isTheirs(reading: Reading, mention: number, from: number): boolean {
-  for (let at = mention - 1; at >= from && mention - at < 4; at--) {
+function isTheirs(reading: Reading, mention: number): boolean {
+  for (let at = mention - 1; mention - at < 4; at--) {
     if (gapBefore(reading, at + 1) >= Gap.Mark) return false;
     if (theirWords.has(wordAt(reading, at))) return true;
   }

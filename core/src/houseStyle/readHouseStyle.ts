@@ -65,7 +65,7 @@ export function resolveHouseStyle(
     const found = load(target);
     if (found === null) return null;
     const { style, problems, broken } = resolveFile(found, target, [...chain, target]);
-    extended.push(...problems);
+    for (const problem of problems) extended.push(problem);
     anyBroken ||= broken;
     return style;
   }

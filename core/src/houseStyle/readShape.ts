@@ -147,7 +147,6 @@ function kindOf({ type }: Node): string {
   const kinds: Readonly<Record<string, string>> = {
     array: 'a list',
     boolean: 'true or false',
-    null: 'nothing',
     number: 'a number',
     string: 'text',
   };

@@ -24,9 +24,16 @@ export interface FoundMention extends Mention {
   readonly token: number;
 }
 
-export function findMentions(source: string, prose: ShownText, tokens: Tokens): FoundMention[] {
+/** @param from the token to begin with and, in `to`, the one to end before */
+export function findMentions(
+  source: string,
+  prose: ShownText,
+  tokens: Tokens,
+  from = 0,
+  to = tokens.count,
+): FoundMention[] {
   const found: FoundMention[] = [];
-  for (let token = 0; token < tokens.count; token++) {
+  for (let token = from; token < to; token++) {
     const number = tokens.number[token] ?? 0;
     const form = number <= highest ? forms.get(number) : undefined;
     if (!form) continue;
@@ -48,6 +55,19 @@ export function findMentions(source: string, prose: ShownText, tokens: Tokens): 
     });
   }
   return found;
+}
+
+/** The same mention so many characters, tokens and blocks farther on. */
+export function moveMention(mention: FoundMention, by: number, tokensBy: number, blocksBy: number): FoundMention {
+  if (by === 0 && tokensBy === 0 && blocksBy === 0) return mention;
+  const { offset, stem, token, block } = mention;
+  return {
+    ...mention,
+    offset: offset + by,
+    stem: { offset: stem.offset + by, length: stem.length },
+    token: token + tokensBy,
+    block: block + blocksBy,
+  };
 }
 
 /** The letters of the term itself; markup within the word ("**cl**ient") is part of the stretch. */

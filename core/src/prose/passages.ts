@@ -63,13 +63,14 @@ export function readPassages(source: string, readPassage: ReadPassage, before: P
     starts.push(at);
     blocksBefore.push(blocks.length);
     directivesBefore.push(directives.length);
-    blocks.push(...passage.blocks);
-    directives.push(...passage.directives);
+    // One by one: a list has thousands of blocks, and as many arguments a call cannot have.
+    for (const block of passage.blocks) blocks.push(block);
+    for (const directive of passage.directives) directives.push(directive);
     pieces.push(copyOf(passage.text));
     at = passage.to;
   }
   if (at < source.length) {
-    pieces.push(...old.shown.pieces.slice(next));
+    for (const piece of old.shown.pieces.slice(next)) pieces.push(piece);
     const blocksBy = blocks.length - (old.blocksBefore[next] ?? 0);
     const directivesBy = directives.length - (old.directivesBefore[next] ?? 0);
     for (const block of old.prose.blocks.slice(old.blocksBefore[next])) blocks.push(moved(block, by));

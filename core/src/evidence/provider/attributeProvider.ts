@@ -3,6 +3,7 @@
  * An ordered list of rules; the first that applies tells.
  */
 
+import { hitsBetween } from '../../cues/hitsBetween';
 import type { CueHit } from '../../cues/matchCues';
 import type { FoundMention } from '../../mentions/findMentions';
 import type { ProfileId } from '../../model';
@@ -29,10 +30,12 @@ export function attributeMentions(
   before: Attributed | null = null,
   indexes: readonly number[] = [],
 ): Attributed {
-  const trades = hits.filter(({ cue }) => cue.kind === 'overlap' || (cue.kind === 'trade' && cue.profile !== null));
-  const byToken = new Map<number, CueHit>();
-  for (const hit of trades) byToken.set(hit.to - 1, hit);
   const kept = mentions.map((mention, index) => keptFrom(before, indexes[index] ?? -1, mention));
+  const { first } = reading.tokens;
+  const anew = mentions.filter((_, index) => !kept[index]);
+  const around = hitsBetween(hits, first[anew[0]?.block ?? 0] ?? 0, first[(anew.at(-1)?.block ?? 0) + 1] ?? 0);
+  const byToken = new Map<number, CueHit>();
+  for (const hit of around) if (namesTrade(hit)) byToken.set(hit.to - 1, hit);
   // What a mention takes up stands in its own block, and a block is kept as a whole.
   const explicit = mentions.map((mention, index) =>
     kept[index] ? null : attributeExplicitly(reading, mention, byToken),
@@ -49,6 +52,10 @@ export function attributeMentions(
     );
   });
   return { mentions, attributions };
+}
+
+function namesTrade({ cue: { kind, profile } }: CueHit): boolean {
+  return kind === 'overlap' || (kind === 'trade' && profile !== null);
 }
 
 /** What was told of a mention that stands where it stood among the same words; they moved with it. */

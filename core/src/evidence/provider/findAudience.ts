@@ -13,6 +13,7 @@ import {
   servingWords,
   theirWords,
 } from '../../lexicon/wordClasses';
+import { sameSet } from '../../same';
 import { gapBefore, type Reading, sentenceOf, wordAt } from '../../sentences/readText';
 import { Gap } from '../../sentences/tokens';
 import { isTermWord } from './attribution';
@@ -24,10 +25,24 @@ const stops = /^(?:our|my|your|we|you|is|are|was|were|i|the)$/;
 const soldTo = /^(?:sold|sell|sells|selling|marketed|supplied|available|rented|licensed|shipped|sale)$/;
 const usedBy = /^(?:used|bought|trusted|loved|chosen|liked|favoured|favored|adopted|ordered)$/;
 
-export function findAudience(reading: Reading, hits: readonly CueHit[]): ReadonlySet<CueHit> {
+/**
+ * @param before that of the version before, and for each hit its index there; -1 where it is looked at again
+ */
+export function findAudience(
+  reading: Reading,
+  hits: readonly CueHit[],
+  before: ReadonlySet<CueHit> = new Set(),
+  indexes: readonly number[] = [],
+): ReadonlySet<CueHit> {
   const audience = new Set<CueHit>();
   let listed = -1;
-  for (const hit of hits) {
+  for (const [index, hit] of hits.entries()) {
+    if ((indexes[index] ?? -1) >= 0) {
+      if (!before.has(hit)) continue;
+      audience.add(hit);
+      if (hit.cue.kind === 'trade') listed = hit.to;
+      continue;
+    }
     const isKind = gapBefore(reading, hit.to) <= Gap.Hyphen && isTermWord(wordAt(reading, hit.to));
     if (isKind && isSector(reading, hit)) audience.add(hit);
     if (hit.cue.kind !== 'trade') continue;
@@ -35,7 +50,7 @@ export function findAudience(reading: Reading, hits: readonly CueHit[]): Readonl
     audience.add(hit);
     listed = hit.to;
   }
-  return audience;
+  return sameSet(before, audience);
 }
 
 /** "Our legal clients", "a retail client": an adjective of a sector says where they are at work. */

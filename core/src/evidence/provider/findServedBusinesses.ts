@@ -9,15 +9,22 @@ import type { FoundMention } from '../../mentions/findMentions';
 import { gapBefore, type Reading, sentenceOf, wordAt } from '../../sentences/readText';
 import { Gap } from '../../sentences/tokens';
 
-/** For each mention, whether it is shown to be a business. */
+/**
+ * For each mention, whether it is shown to be a business.
+ * @param before those of the version before, and for each mention its index there; -1 where it is looked at again
+ */
 export function findServedBusinesses(
   reading: Reading,
   mentions: readonly FoundMention[],
   audience: ReadonlySet<CueHit>,
-): boolean[] {
+  before: readonly boolean[] = [],
+  indexes: readonly number[] = [],
+): readonly boolean[] {
   const nouns = new Set<number>();
   for (const hit of audience) for (let token = hit.from; token < hit.to; token++) nouns.add(token);
-  return mentions.map((mention) => {
+  return mentions.map((mention, index) => {
+    const was = before[indexes[index] ?? -1];
+    if (was !== undefined) return was;
     const { to } = sentenceOf(reading, mention.token);
     return (
       ownsBusinessThing(reading, mention) ||

@@ -8,6 +8,7 @@ import type { CueHit } from '../../cues/matchCues';
 import type { Profile } from '../../lexicon/lexicon';
 import { firstPerson, secondPerson } from '../../lexicon/wordClasses';
 import type { HouseStyle, ProfileId, Writer } from '../../model';
+import { isSame } from '../../same';
 import type { Reading } from '../../sentences/readText';
 import { markWords } from '../../sentences/vocabulary';
 import { withoutBoilerplate } from '../boilerplate';
@@ -23,8 +24,8 @@ export interface Speaker {
   readonly confidence: number;
   /** -1 (its people are customers) to 1 (clients), by all that was said of it; 0 when nothing was. */
   readonly side: number;
-  /** The tokens that told most; null when the house style or nothing did. */
-  readonly told: { readonly from: number; readonly to: number } | null;
+  /** The cue that told most; null when the house style or nothing did. */
+  readonly told: CueHit | null;
   /** Whether the house style declared it. */
   readonly declared: boolean;
   /** Whether only the words of the whole text tell it, and no sentence says it. */
@@ -49,11 +50,28 @@ interface Vote {
   readonly votes: number;
   /** Whether no sentence says it and the words of the whole text do. */
   readonly isPooled: boolean;
-  readonly from: number;
-  readonly to: number;
+  readonly hit: CueHit;
 }
 
-/** @param voices for each hit, whether the words around it speak of the writer or the reader */
+/** What was inferred, with all that it rests on. */
+export interface Inferred extends Speakers {
+  readonly basis: Basis;
+}
+
+interface Basis {
+  readonly hits: readonly CueHit[];
+  readonly voices: readonly Voice[];
+  readonly audience: ReadonlySet<CueHit>;
+  readonly declared: ProfileId | null;
+  readonly writer: Writer | null;
+  readonly isContract: boolean;
+  readonly addressesReader: boolean;
+}
+
+/**
+ * @param voices for each hit, whether the words around it speak of the writer or the reader
+ * @param before what was inferred of the version before
+ */
 export function inferBusiness(
   reading: Reading,
   hits: readonly CueHit[],
@@ -62,7 +80,14 @@ export function inferBusiness(
   profiles: ReadonlyMap<ProfileId, Profile>,
   style: HouseStyle,
   writer: Writer | null,
-): Speakers {
+  before: Inferred | null = null,
+): Inferred {
+  const telling = withoutBoilerplate(reading, hits, null);
+  const { isContract } = telling;
+  const declared = style.we.business;
+  const addressesReader = isAddressedToReader(reading);
+  const basis: Basis = { hits, voices, audience, declared, writer, isContract, addressesReader };
+  if (before && isSame(before.basis, basis)) return before;
   const votes: Record<Said['who'], Vote[]> = { us: [], reader: [] };
   const seen = new Map<string, number>();
   for (const [index, hit] of hits.entries()) {
@@ -77,21 +102,22 @@ export function inferBusiness(
     seen.set(key, Math.max(before, said.votes));
     // What is said again adds little: a heading that stands on every page is one statement.
     const size = before === 0 ? said.votes : Math.max(saidAgain * said.votes, said.votes - before);
-    votes[said.who].push({ profile, side, votes: size, isPooled: false, from: hit.from, to: hit.to });
+    votes[said.who].push({ profile, side, votes: size, isPooled: false, hit });
   }
   const own = new Set(hits.filter((_, index) => voices[index]?.isOwn));
-  const pooled = poolTrades(withoutBoilerplate(reading, hits, null).hits, own, audience, profiles);
+  const pooled = poolTrades(telling.hits, own, audience, profiles);
   // Whoever does the work of a professional and speaks of a shop speaks of somebody else's.
   const doesProfessionalWork = votes.us.some(({ profile }) => profile === null);
   if (pooled && (pooled.profile.calls === 'client' || !doesProfessionalWork)) {
     const { profile, votes: size, hit } = pooled;
-    votes.us.push({ profile, side: sideOf(profile), votes: size, isPooled: true, from: hit.from, to: hit.to });
+    votes.us.push({ profile, side: sideOf(profile), votes: size, isPooled: true, hit });
   }
   const isPooled = votes.us.every((vote) => vote.profile === null || vote.isPooled);
   return {
-    us: besideOthers(weigh(votes.us, profiles, style.we.business, isPooled), writer, profiles),
+    us: besideOthers(weigh(votes.us, profiles, declared, isPooled), writer, profiles),
     reader: weigh(votes.reader, profiles, null),
-    addressesReader: isAddressedToReader(reading),
+    addressesReader,
+    basis,
   };
 }
 
@@ -183,7 +209,7 @@ function weigh(
     business,
     confidence,
     side,
-    told: told ?? null,
+    told: told?.hit ?? null,
     declared: false,
     pooled: isPooled,
     outright: ofIt.some((vote) => !vote.isPooled && vote.votes >= saidOutright),

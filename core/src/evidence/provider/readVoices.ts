@@ -4,6 +4,7 @@
  */
 import type { CueHit } from '../../cues/matchCues';
 import { firstPerson } from '../../lexicon/wordClasses';
+import { isSame, sameList } from '../../same';
 import { blockOf, type Reading, sentenceOf } from '../../sentences/readText';
 import { markWords } from '../../sentences/vocabulary';
 import { readSelfDescription, type Said } from './readSelfDescription';
@@ -26,7 +27,13 @@ export function readVoices(
   before: readonly Voice[] = [],
   indexes: readonly number[] = [],
 ): readonly Voice[] {
-  return hits.map((hit, index) => before[indexes[index] ?? -1] ?? readVoice(reading, hit));
+  const voices = hits.map((hit, index) => before[indexes[index] ?? -1] ?? readVoice(reading, hit));
+  return sameList(before, voices, isSameVoice);
+}
+
+function isSameVoice(one: Voice, other: Voice): boolean {
+  if (one.isOwn !== other.isOwn || one.said === null || other.said === null) return isSame(one, other);
+  return isSame(one.said, other.said);
 }
 
 function readVoice(reading: Reading, hit: CueHit): Voice {

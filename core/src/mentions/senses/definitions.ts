@@ -22,14 +22,41 @@ const contractual = new Set('will shall may must agrees acknowledges represents 
 /** Where a document gives a term to a party; null where it only uses the term as contracts do. */
 export type Definitions = ReadonlyMap<FoundTerm, Span | null>;
 
+/** What the words around a mention say of a definition. */
+export interface Naming {
+  /** Whether a contract speaks so of a party. */
+  readonly isContractual: boolean;
+  /** Whether the term is defined right here. */
+  readonly isDefinedHere: boolean;
+}
+
+/**
+ * @param before those of the version before, and for each mention its index there; -1 where it is read again
+ */
+export function readNamings(
+  reading: Reading,
+  mentions: readonly FoundMention[],
+  before: readonly Naming[] = [],
+  indexes: readonly number[] = [],
+): readonly Naming[] {
+  return mentions.map(
+    (mention, index) =>
+      before[indexes[index] ?? -1] ?? {
+        isContractual: isContractual(reading, mention),
+        isDefinedHere: isDefinedHere(reading, mention),
+      },
+  );
+}
+
 /** The terms that the document defines: (the "Client"), “Customer” means …, or uses as a contract does. */
-export function findDefinitions(reading: Reading, mentions: readonly FoundMention[]): Definitions {
+export function findDefinitions(mentions: readonly FoundMention[], namings: readonly Naming[]): Definitions {
   const defined = new Map<FoundTerm, Span | null>();
   const uses: Record<FoundTerm, number> = { client: 0, customer: 0 };
-  for (const mention of mentions) {
+  for (const [index, mention] of mentions.entries()) {
     const { term } = mention;
-    if (isContractual(reading, mention) && ++uses[term] === 2 && !defined.has(term)) defined.set(term, null);
-    if (!defined.get(term) && isDefinedHere(reading, mention)) defined.set(term, spanOfTerm(mention));
+    const naming = namings[index];
+    if (naming?.isContractual && ++uses[term] === 2 && !defined.has(term)) defined.set(term, null);
+    if (naming?.isDefinedHere && !defined.get(term)) defined.set(term, spanOfTerm(mention));
   }
   return defined;
 }

@@ -8,7 +8,7 @@ import type { Reading } from '../../sentences/readText';
 import type { FoundMention } from '../findMentions';
 import { type ComputingWords, findComputingWords, isComputing } from './computing';
 import { findGeneralStatements, type GeneralStatements, isContrasted } from './contrasts';
-import { type Definitions, findDefinitions, isDefinedTerm } from './definitions';
+import { type Definitions, findDefinitions, isDefinedTerm, type Naming, readNamings } from './definitions';
 import { isSilenced, type SilencedSpan } from './directives';
 import { isDoublet } from './doublets';
 import { isIdentifier } from './identifiers';
@@ -52,6 +52,7 @@ const party: Sense = { kind: 'party', because: '' };
 /** The senses of the mentions of a document, with what the rules looked at besides. */
 export interface Senses {
   readonly senses: readonly Sense[];
+  readonly namings: readonly Naming[];
   readonly context: SenseContext;
 }
 
@@ -66,9 +67,10 @@ export function judgeSenses(
   before: Senses | null = null,
   indexes: readonly number[] = [],
 ): Senses {
+  const namings = readNamings(reading, mentions, before?.namings, indexes);
   const ofDocument = {
     computing: findComputingWords(reading, hits),
-    defined: findDefinitions(reading, mentions),
+    defined: findDefinitions(mentions, namings),
     silenced,
     general: findGeneralStatements(reading, mentions),
   };
@@ -81,7 +83,7 @@ export function judgeSenses(
   const senses = mentions.map((mention, index) =>
     isKept(index) ? (kept[index] ?? party) : judgeSense(reading, mention, context),
   );
-  return { senses, context };
+  return { senses, namings, context };
 }
 
 function judgeSense(reading: Reading, mention: FoundMention, context: SenseContext): Sense {

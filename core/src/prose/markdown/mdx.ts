@@ -134,7 +134,7 @@ function readElement(scan: Scan, at: number): number | null {
   const tag = readTag(source, at, limitOf(scan, at), find);
   scan.isBroken ||= tag === null;
   if (!tag) return null;
-  attributes.push(...proseAttributes(source, tag.name, tag.attributes));
+  for (const attribute of proseAttributes(source, tag.name, tag.attributes)) attributes.push(attribute);
   const isSilent = silent.test(tag.name) && !tag.isClosing && source[tag.end - 2] !== '/';
   const close = isSilent ? find(`</${tag.name}`, tag.end) : -1;
   const end = close < 0 ? tag.end : endOfTag(source, find('>', close));

@@ -74,12 +74,12 @@ export function readTree(source: string, tree: Tree): Prose {
       const { name, from, to } = node;
       if (containerNames.has(name)) containers.push(alert.test(source.slice(from, from + 40)) ? 'Alert' : name);
       else if (name === 'Comment') {
-        directives.push(...readHtmlDirectives(source, from, to));
+        for (const directive of readHtmlDirectives(source, from, to)) directives.push(directive);
         mask.blank(from, to, INVISIBLE);
         return false;
       } else if (name === 'HTMLBlock' || name === 'CommentBlock') {
         // What stands behind a comment on its line is read.
-        directives.push(...readHtmlDirectives(source, from, to));
+        for (const directive of readHtmlDirectives(source, from, to)) directives.push(directive);
         readHtmlText(source, from, to, mask, blocks, isQuoted());
         return false;
       } else if (silentUntil !== null) {

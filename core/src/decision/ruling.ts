@@ -1,0 +1,72 @@
+/**
+ * Stage 6, decision: what was decided of a mention, without any place in it, so that it holds for the next version of the
+ * document however far the mention moves; and the same as a decision, with the places that it rests on.
+ */
+import { type FoundEvidence, type Places, tellStrongest } from '../evidence/foundEvidence';
+import type { Decision, Evidence } from '../model';
+import type { Reading } from '../sentences/readText';
+import type { Case } from './decide';
+
+export interface Ruling extends Omit<Decision, 'evidence' | 'against' | 'company'> {
+  /** The other mentions that it rests on, by index. */
+  readonly company?: readonly number[];
+}
+
+/** A decision keeps the strongest of its evidence; a long document has hundreds of cues. */
+const mostTold = 12;
+/** What the context says against a house style is shown, and no more of it than a glance takes in. */
+const mostAgainstHouse = 3;
+
+/**
+ * What told is put into words when somebody asks: of hundreds of decisions few are looked into.
+ * @param firsts where the first of each cue stands
+ */
+export function tellDecision(
+  reading: Reading,
+  cases: readonly Case[],
+  index: number,
+  ruling: Ruling,
+  firsts: Places,
+): Decision {
+  const one = cases[index] as Case;
+  const { term, confidence, by, silentBecause, house } = ruling;
+  const company = placesIn(cases, one, ruling);
+  let evidence: readonly Evidence[] | null = null;
+  let against: readonly Evidence[] | null = null;
+  return {
+    term,
+    confidence,
+    by,
+    get evidence() {
+      evidence ??= tellStrongest(reading, cuesFor(one, ruling), mostTold, firsts);
+      return evidence;
+    },
+    get against() {
+      const most = by === 'house-style' ? mostAgainstHouse : mostTold;
+      against ??= tellStrongest(reading, cuesAgainst(one, ruling), most, firsts);
+      return against;
+    },
+    silentBecause,
+    ...(company && { company }),
+    ...(house && { house }),
+  };
+}
+
+function placesIn(cases: readonly Case[], { sense }: Case, { company }: Ruling): Decision['company'] {
+  if (sense.instead) return [sense.instead.definedAt];
+  return company?.map((index) => {
+    const { offset, length } = (cases[index] as Case).mention;
+    return { offset, length };
+  });
+}
+
+function cuesFor({ evidence: { cues } }: Case, { by, term }: Ruling): readonly FoundEvidence[] {
+  if (by === 'house-style' || by === 'definition') return [];
+  return by === 'consistency' || term === 'undecided' ? cues : cues.filter(({ favours }) => favours === term);
+}
+
+/** Against a house style speaks what is for the word that stands there. */
+function cuesAgainst({ mention, evidence: { cues } }: Case, { by, term }: Ruling): readonly FoundEvidence[] {
+  if (by === 'house-style') return mention.term === term ? [] : cues.filter(({ favours }) => favours === mention.term);
+  return by === 'evidence' && term !== 'undecided' ? cues.filter(({ favours }) => favours !== term) : [];
+}
