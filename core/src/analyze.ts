@@ -78,7 +78,7 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
       const { mention, sense, attribution } = one;
       const { who, span, party } = attribution;
       const business = businessOf(attribution, speakers.us.business, speakers.reader.business);
-      const provider = { who, span, business, ...(party && { party }) };
+      const provider = party ? { who, span, business, party } : { who, span, business };
       const first = tellDecision(reading, cases, index, rulings[index] as Ruling, gathered.firsts);
       return { mention, sense, provider, decision: settleByPhrase(one, first, held[index] ?? null, document.text) };
     });

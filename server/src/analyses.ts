@@ -39,8 +39,8 @@ interface Needs {
   readonly guard: Guard;
   /** Whether a client that knows the one would learn nothing from the other. */
   readonly saysTheSame: (one: AnalysedDocument, other: AnalysedDocument) => boolean;
-  /** Called after each new analysis. */
-  readonly tell: (analysed: AnalysedDocument) => void;
+  /** Called after each new analysis, with the one before it. */
+  readonly tell: (analysed: AnalysedDocument, before: AnalysedDocument | undefined) => void;
 }
 
 const nothingRead: Analysis = {
@@ -86,7 +86,7 @@ export function createAnalyses({ analyze, documents, inForce: inForceFor, guard,
       const fresh = read(open.uri, open.version, source, inForce, memory);
       const analysed = known && saysTheSame(known, fresh) ? { ...fresh, resultId: known.resultId } : fresh;
       latest.set(open, analysed);
-      tell(analysed);
+      tell(analysed, known);
       return analysed;
     },
     async ofText(uri, source) {

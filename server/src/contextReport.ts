@@ -3,6 +3,17 @@ import type { Analysis, HouseStyle, HouseTerm } from '../../core/src/index';
 import type { AnalysedDocument } from './analyses';
 import type { ContextParams } from './protocol';
 
+/** What was told of each analysis, as it was sent. */
+const told = new WeakMap<AnalysedDocument, string>();
+
+/** The report on an analysis; null for one that a client which has that on the one before would learn nothing from. */
+export function newsOfContext(analysed: AnalysedDocument, before: AnalysedDocument | undefined): ContextParams | null {
+  const report = contextReport(analysed);
+  const text = JSON.stringify(report);
+  told.set(analysed, text);
+  return before && told.get(before) === text ? null : report;
+}
+
 export function contextReport({ document, source, inForce, outcome, analysis }: AnalysedDocument): ContextParams {
   const { business, span } = analysis.context;
   return {

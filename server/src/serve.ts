@@ -12,7 +12,7 @@ import { createAnalyses } from './analyses';
 import { answerExtension } from './answerExtension';
 import { answerFeatures } from './answerFeatures';
 import type { Client } from './capabilities';
-import { contextReport } from './contextReport';
+import { newsOfContext } from './contextReport';
 import { followClient } from './followClient';
 import { createGuard } from './guard';
 import { createHouseStyles } from './houseStyle/houseStyles';
@@ -68,7 +68,10 @@ export function serve(
     inForce: houseStyles.of,
     guard,
     saysTheSame: (one, other) => saysTheSame(one, other, client),
-    tell: (analysed) => void connection.sendNotification(contextNotification, contextReport(analysed)),
+    tell: (analysed, before) => {
+      const news = newsOfContext(analysed, before);
+      if (news !== null) void connection.sendNotification(contextNotification, news);
+    },
   });
   const anywhere = createReadAnywhere({ documents, analyses, files: disks, folders: folders.all, forget });
   const open = createOpenDocuments({ documents, analyses, houseStyles, guard, client });

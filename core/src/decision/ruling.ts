@@ -30,10 +30,9 @@ export function tellDecision(
 ): Decision {
   const one = cases[index] as Case;
   const { term, confidence, by, silentBecause, house } = ruling;
-  const company = placesIn(cases, one, ruling);
   let evidence: readonly Evidence[] | null = null;
   let against: readonly Evidence[] | null = null;
-  return {
+  const decision: Writable<Decision> = {
     term,
     confidence,
     by,
@@ -47,10 +46,14 @@ export function tellDecision(
       return against;
     },
     silentBecause,
-    ...(company && { company }),
-    ...(house && { house }),
   };
+  const company = placesIn(cases, one, ruling);
+  if (company) decision.company = company;
+  if (house) decision.house = house;
+  return decision;
 }
+
+type Writable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] };
 
 function placesIn(cases: readonly Case[], { sense }: Case, { company }: Ruling): Decision['company'] {
   if (sense.instead) return [sense.instead.definedAt];

@@ -36,7 +36,8 @@ export function findAudience(
 ): ReadonlySet<CueHit> {
   const audience = new Set<CueHit>();
   let listed = -1;
-  for (const [index, hit] of hits.entries()) {
+  for (let index = 0; index < hits.length; index++) {
+    const hit = hits[index] as CueHit;
     if ((indexes[index] ?? -1) >= 0) {
       if (!before.has(hit)) continue;
       audience.add(hit);
