@@ -7,6 +7,10 @@ import { supportedLanguages } from '../../core/src/prose/languages';
 
 const opening = 'We are a law firm.\n\nOur customers sign an engagement letter.\n\nThe clients’ file is kept.\n';
 
+/** So many words that no rule looks across them. */
+const farApart = `\n\n${'Nobody had moved the lamp since June. '.repeat(20)}\n\n`;
+const acrossBlocks = `Every customer of t\n\nhe shop gets a receipt.${farApart}The client rang.`;
+
 /** Each row is typed after the one before it. */
 const versions: Record<string, readonly string[]> = {
   'typing into a word': [opening, opening.replace('customers', 'customer'), opening.replace('customers', 'clients')],
@@ -24,6 +28,11 @@ const versions: Record<string, readonly string[]> = {
   'line breaks of two characters': [opening, opening.replaceAll('\n', '\r\n'), opening.replace('\n', '\r\n')],
   'half of an emoji': [opening, opening.replace('file', '😀'), opening.replace('file', '\ud83d')],
   'front matter': [opening, `---\ntitle: Our customers\n---\n${opening}`, `---\ntitle: Our customers\n${opening}`],
+  'a provider that the next paragraph names': [acrossBlocks, acrossBlocks.replace('Every', 'Each')],
+  'a blank among words far from all else': [
+    opening + farApart + opening,
+    opening + farApart.replace('lamp', 'la mp') + opening,
+  ],
   'the same mention again and again': [opening, opening.repeat(30), opening.repeat(31), opening.repeat(29)],
 };
 

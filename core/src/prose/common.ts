@@ -9,21 +9,28 @@ export interface Common {
   readonly tail: number;
 }
 
-export function findCommon(one: string, other: string): Common {
+/** A text of which any part can be looked at. */
+export interface Sliced {
+  readonly length: number;
+  slice(from: number, to?: number): string;
+  charAt(at: number): string;
+}
+
+/** @param known so much is known to be the same */
+export function findCommon(one: Sliced, other: Sliced, known: Common = { head: 0, tail: 0 }): Common {
   const most = Math.min(one.length, other.length);
-  let head = 0;
-  while (head < most && one.slice(head, head + stride) === other.slice(head, head + stride)) head += stride;
-  head = Math.min(head, most);
-  while (head < most && one.charCodeAt(head) === other.charCodeAt(head)) head++;
+  let { head, tail } = known;
+  while (head < most - tail && one.slice(head, head + stride) === other.slice(head, head + stride)) head += stride;
+  head = Math.min(head, most - tail);
+  while (head < most - tail && one.charAt(head) === other.charAt(head)) head++;
   const rest = most - head;
-  let tail = 0;
   while (tail < rest && sameEnd(one, other, tail)) tail += stride;
   tail = Math.min(tail, rest);
-  while (tail < rest && one.charCodeAt(one.length - 1 - tail) === other.charCodeAt(other.length - 1 - tail)) tail++;
+  while (tail < rest && one.charAt(one.length - 1 - tail) === other.charAt(other.length - 1 - tail)) tail++;
   return { head, tail };
 }
 
-function sameEnd(one: string, other: string, tail: number): boolean {
+function sameEnd(one: Sliced, other: Sliced, tail: number): boolean {
   const end = one.length - tail;
   const otherEnd = other.length - tail;
   const size = Math.min(stride, end, otherEnd);

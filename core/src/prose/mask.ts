@@ -18,21 +18,21 @@ export interface Mask {
 }
 
 export function startMask(source: string): Mask {
-  const pieces: string[] = [];
+  let masked = '';
   let done = 0;
   const put = (from: number, to: number, replacement: string): void => {
     if (from < done) return;
-    pieces.push(source.slice(done, from), replacement);
+    masked += source.slice(done, from) + replacement;
     done = to;
   };
   return {
     blank: (from, to, filler) => put(from, to, fill(source.slice(from, to), filler)),
     write: (from, to, text) => put(from, to, text.replace(/\s/g, ' ').padEnd(to - from, INVISIBLE)),
-    finish: () => pieces.join('') + source.slice(done),
+    finish: () => masked + source.slice(done),
   };
 }
 
 /** The text with every character but line breaks replaced. */
 export function fill(text: string, filler: string): string {
-  return text.replace(/[^\r\n]/g, filler);
+  return text.replace(/[^\r\n]+/g, (line) => filler.repeat(line.length));
 }

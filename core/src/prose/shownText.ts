@@ -2,14 +2,10 @@
  * Stage 1, prose: the prose of a document as a text that is looked at here and there. One that is read in passages is kept
  * as their texts: to put them together would be as dear, at every keystroke, as all that is read anew.
  */
-import { type Common, findCommon } from './common';
+import { type Common, findCommon, type Sliced } from './common';
 
 /** What a text and {@link Pieces} have in common. Offsets are those of the whole. */
-export interface ShownText {
-  readonly length: number;
-  slice(from: number, to?: number): string;
-  charAt(at: number): string;
-}
+export type ShownText = Sliced;
 
 /** A text in pieces, which are never empty. */
 export class Pieces implements ShownText {
@@ -67,7 +63,7 @@ export class Pieces implements ShownText {
 
 /** How much two versions of a text have in common at either end; pieces that are in both are not looked into. */
 export function findCommonShown(one: ShownText, other: ShownText): Common {
-  if (!(one instanceof Pieces && other instanceof Pieces)) return findCommon(one.slice(0), other.slice(0));
+  if (!(one instanceof Pieces && other instanceof Pieces)) return findCommon(one, other);
   const most = Math.min(one.pieces.length, other.pieces.length);
   let first = 0;
   while (first < most && one.pieces[first] === other.pieces[first]) first++;
@@ -75,8 +71,7 @@ export function findCommonShown(one: ShownText, other: ShownText): Common {
   while (last < most - first && one.pieces.at(-1 - last) === other.pieces.at(-1 - last)) last++;
   const head = one.starts[first] ?? one.length;
   const tail = one.length - (one.starts[one.pieces.length - last] ?? one.length);
-  const between = findCommon(one.slice(head, one.length - tail), other.slice(head, other.length - tail));
-  return { head: head + between.head, tail: tail + between.tail };
+  return findCommon(one, other, { head, tail });
 }
 
 /** The index of the last of the ascending numbers that is no greater than this one; -1 when all are. */

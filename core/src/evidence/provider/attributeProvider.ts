@@ -3,7 +3,6 @@
  * An ordered list of rules; the first that applies tells.
  */
 
-import { hitsBetween } from '../../cues/hitsBetween';
 import type { CueHit } from '../../cues/matchCues';
 import type { FoundMention } from '../../mentions/findMentions';
 import type { ProfileId } from '../../model';
@@ -31,11 +30,8 @@ export function attributeMentions(
   indexes: readonly number[] = [],
 ): Attributed {
   const kept = mentions.map((mention, index) => keptFrom(before, indexes[index] ?? -1, mention));
-  const { first } = reading.tokens;
-  const anew = mentions.filter((_, index) => !kept[index]);
-  const around = hitsBetween(hits, first[anew[0]?.block ?? 0] ?? 0, first[(anew.at(-1)?.block ?? 0) + 1] ?? 0);
   const byToken = new Map<number, CueHit>();
-  for (const hit of around) if (namesTrade(hit)) byToken.set(hit.to - 1, hit);
+  for (const hit of hits) if (namesTrade(hit)) byToken.set(hit.to - 1, hit);
   // What a mention takes up stands in its own block, and a block is kept as a whole.
   const explicit = mentions.map((mention, index) =>
     kept[index] ? null : attributeExplicitly(reading, mention, byToken),
