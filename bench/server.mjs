@@ -24,7 +24,11 @@ export function startServer(...args) {
         processId: process.pid,
         rootUri: null,
         capabilities: {
-          workspace: { configuration: true, diagnostics: { refreshSupport: true } },
+          workspace: {
+            configuration: true,
+            diagnostics: { refreshSupport: true },
+            didChangeWatchedFiles: { dynamicRegistration: true },
+          },
           textDocument: { diagnostic: { relatedInformation: true } },
         },
       }),

@@ -44,11 +44,10 @@ describe('a word that the documents beside keep to', () => {
 
   it('is judged by the writer’s own trade, where that is clear', () => {
     const ours = (side: 'client' | 'customer', trade: Partial<Trade>) =>
-      isOfOwnTrade({ side } as Verdict, { ...noTrade, ...trade });
+      isOfOwnTrade({ side } as Verdict, { ...noTrade, outright: true, ...trade });
     assert.deepEqual([ours('client', { side: 0.5 }), ours('client', { side: 0.4 })], [true, false]);
     assert.deepEqual([ours('customer', { side: -0.5 }), ours('customer', { side: 0.5 })], [true, false]);
-    assert.equal(ours('client', { side: 1, of: 'third' }), false);
-    assert.equal(ours('client', { side: 1, pooled: true }), false);
+    assert.equal(ours('client', { side: 1, outright: false }), false);
   });
 
   it('is judged all the same where the text says who writes', () => {
