@@ -1,6 +1,7 @@
 /**
  * Bundles the tests of the core that judge and describe into one file with one copy of the core, so that a mutant is tried
- * in no time. The mutation tester calls it in its own copy of the project.
+ * in no time. The mutation tester calls it in its own copy of the project. What a test computes while its file is loaded,
+ * and not within an `it`, costs each mutant that it reaches a process of its own.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,6 +1,7 @@
 /**
  * `npm run mutate [-- file…]`: changes the code in small ways, one at a time, and tells which changes no test of the core
- * notices. Without files it takes all of decision, findings and house style, which takes hours.
+ * notices. Without files it takes all of decision, findings and house style: some 3,800 changes, of which it tries two to
+ * thirteen a second, by what else the machine does.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

@@ -58,6 +58,7 @@ describe('a party is recognised', () => {
       'Acme keeps its, as customers say, word.',
       'We met Acme. It writes to its customers.',
       'Acme likes the bank and its customers.',
+      'Acme knows the man. Say its, Acme: customers like it.',
       `‹Acme› is ${'very '.repeat(30)} fond of its customers.`,
       `Acme is ${'very '.repeat(36)} fond of its customers.`,
     ],

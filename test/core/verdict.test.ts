@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { decideAll } from '../../core/src/decision/decide';
 import { bar } from '../../core/src/decision/points';
 import { isSameBalance, weigh } from '../../core/src/decision/verdict';
 import { type Balance, readSigns, total } from '../../core/src/decision/weighEvidence';
+import { defaultHouseStyle } from '../../core/src/houseStyle/defaultHouseStyle';
 import { aCase, aCue, none, noTrade } from './aCase';
 
 const { attribution, evidence } = aCase();
@@ -14,6 +16,26 @@ const balance: Balance = {
   sums: none,
   company: { mean: 0, pointsToClient: false, pointsToCustomer: false },
 };
+
+describe('a balance', () => {
+  it('counts how often people are called by its word elsewhere', () => {
+    const cases = [
+      aCase({ term: 'customer' }),
+      aCase({ term: 'customer' }),
+      aCase({ term: 'customer', sense: 'computing' }),
+      aCase({ term: 'client' }),
+      aCase({ term: 'client', sense: 'name' }),
+    ];
+    const unknown = { declared: false, pooled: false, outright: false, page: null };
+    const nobody = { business: null, confidence: 0, side: 0, told: null, ...unknown };
+    const speakers = { us: nobody, reader: nobody, addressesReader: false };
+    const { balances } = decideAll({ cases, speakers, style: defaultHouseStyle, beside: null }, new Map());
+    assert.deepEqual(
+      balances.map(({ writtenElsewhere }) => writtenElsewhere),
+      [1, 1, 2, 0, 1],
+    );
+  });
+});
 
 describe('two balances', () => {
   it('weigh the same wherever the words that tell whose people they are stand', () => {

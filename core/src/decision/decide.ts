@@ -173,7 +173,7 @@ function weighAll(
   const companies = findCompany(cases, sums);
   return cases.map(({ mention, sense, evidence, attribution }, index) => ({
     written: mention.term,
-    writtenElsewhere: Math.max(0, usage.times[mention.term] - (sense.kind === 'party' ? 1 : 0)),
+    writtenElsewhere: usage.times[mention.term] - (sense.kind === 'party' ? 1 : 0),
     evidence,
     attribution,
     trade: trades[index] as Trade,
