@@ -219,7 +219,7 @@ describe('diagnostics for a client that does not ask', () => {
 });
 
 describe('context', () => {
-  it('is told after each analysis', async () => {
+  it('is told of a document that was read', async () => {
     const client = await connect();
     await client.open(uri, lawFirm);
     await client.diagnostics(uri);
@@ -232,6 +232,18 @@ describe('context', () => {
       read: 1,
       findings: 1,
     });
+  });
+
+  it('is told again only when it is another', async () => {
+    const client = await connect();
+    await client.open(uri, lawFirm);
+    await client.diagnostics(uri);
+    assert.equal((await client.next<ContextParams>('clientele/context')).read, 1);
+    await client.change(uri, 2, { text: `${lawFirm} And it rained.` });
+    await client.diagnostics(uri);
+    await client.change(uri, 3, { text: `${lawFirm} Our clients rang.` });
+    await client.diagnostics(uri);
+    assert.equal((await client.next<ContextParams>('clientele/context')).read, 2, 'nothing was told in between');
   });
 
   it('says when a document is not checked', async () => {
