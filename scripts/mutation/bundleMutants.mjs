@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 import { root } from '../install.mjs';
 
 /** Those that read markup, or every sentence of the lexicon: they take long and have nothing to say to what is mutated. */
-const left = /(?:cueExamples|formats|houseStyleDocs|lexicon|memory|oddTexts|prose|tokens)\.test\.ts$|^oracles/;
+const left = /(?:cueExamples|formats|houseStyleDocs|lexicon|oddTexts|passages|prose|tokens)\.test\.ts$|^oracles/;
 
 const folder = join(root, 'test', 'core');
 const tests = readdirSync(folder, { recursive: true, encoding: 'utf8' })

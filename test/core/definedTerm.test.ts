@@ -53,6 +53,12 @@ describe('a party that the document has given another name', () => {
     );
   });
 
+  it('rests on its definition, whatever is said around it', () => {
+    const text = 'Acme (the “Client”) pays. The Customer signs an engagement letter and queues at the till.';
+    const { by, evidence, against } = analyzeIn(text, {}).mentions.at(-1)?.decision ?? {};
+    assert.deepEqual([by, evidence, against], ['definition', [], []]);
+  });
+
   it('says nothing where the house style turns the rule off', () => {
     check('Alder Rail plc (the “Client”) pays. The Customer may end it.', { rules: { 'defined-term': 'off' } });
   });

@@ -252,6 +252,12 @@ describe('the house style and the context', () => {
     }
   });
 
+  it('are not mixed: what the house style settles rests on no evidence', () => {
+    const text = 'Our customers sign an engagement letter.';
+    const { decision } = analysisOf({ we: { call: 'client' } }, text).mentions[0] ?? {};
+    assert.deepEqual([decision?.by, decision?.evidence, decision?.against], ['house-style', [], []]);
+  });
+
   it('agree on a fixed phrase that has the word of the house', () => {
     check({ we: { call: 'customer' } }, [
       'The [client→customer] satisfaction survey is out.',
