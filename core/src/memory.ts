@@ -5,12 +5,12 @@
 import { beginOf, countBefore } from './cues/hitsBetween';
 import type { CueHit, CueMatcher } from './cues/matchCues';
 import type { Decided } from './decision/decide';
-import type { Gathered } from './evidence/gatherEvidence';
+import { type Gathered, moveGathered } from './evidence/gatherEvidence';
 import type { Attributed } from './evidence/provider/attributeProvider';
 import type { Inferred } from './evidence/provider/inferBusiness';
 import type { Voice } from './evidence/provider/readVoices';
 import { type FoundMention, findMentions, moveMention } from './mentions/findMentions';
-import type { Senses } from './mentions/senses/judgeSense';
+import { moveSenses, type Senses } from './mentions/senses/judgeSense';
 import type { Block, Document } from './model';
 import { findCommon } from './prose/common';
 import type { Moved } from './sentences/joinTokens';
@@ -127,22 +127,48 @@ function indexesBefore<Each>(
 /** So many words beyond its own block no rule looks from a mention. */
 const farthest = 64;
 
-/** What was judged of the version before, if the new one has as many blocks, of which only some hold other words. */
+/** So many blocks from the beginning a business may say what it is, and so many from a mention another bears on it. */
+const early = 9;
+const neighbours = 3;
+
+/** What was judged of the version before, if no heading and no kind of block came or went, and how many came or went early. */
 function laterOn(judged: Judged, now: Reading, changed: Touched): Judged | null {
-  const before = judged.reading;
   const { tokens, prose } = now;
-  if (prose.blocks.length !== before.prose.blocks.length) return null;
-  let end = changed.to;
-  for (let index = changed.from; index < changed.to; index++) {
-    const [one, other] = [before.prose.blocks[index], prose.blocks[index]];
-    const isSameKind = one?.kind === other?.kind && one?.level === other?.level && one?.quoted === other?.quoted;
-    if (!isSameKind) return null;
-    if (other?.kind === 'heading') end = Math.max(end, endOfSection(prose.blocks, index));
-  }
+  const before = judged.reading.prose.blocks;
+  const by = prose.blocks.length - before.length;
+  const changedBefore = before.slice(changed.from, Math.max(changed.from, changed.to - by));
+  const changedNow = prose.blocks.slice(changed.from, changed.to);
+  const areOthersTheSame = prose.blocks.every((block, index) => {
+    if (index >= changed.from && index < changed.to) return true;
+    return isSameKind(block, before[index < changed.from ? index : index - by]);
+  });
+  if (!areOthersTheSame) return null;
+  const isAsMany = by === 0 && changedNow.every((block, index) => isSameKind(block, changedBefore[index]));
+  const holdsHeading = [...changedBefore, ...changedNow].some(({ kind }) => kind === 'heading');
+  if (!isAsMany && (holdsHeading || changed.from < early)) return null;
+  const ends = changedNow.map(({ kind }, index) =>
+    kind === 'heading' ? endOfSection(prose.blocks, changed.from + index) : changed.to,
+  );
   const first = Math.max(0, (tokens.first[changed.from] ?? 0) - farthest);
-  const last = (tokens.first[end] ?? 0) + farthest;
-  const touched = { from: tokens.block[first] ?? 0, to: (tokens.block[last] ?? prose.blocks.length) + 1 };
-  return { ...judged, reading: now, touched };
+  const last = (tokens.first[Math.max(changed.to, ...ends)] ?? 0) + farthest;
+  const touched = {
+    from: Math.max(0, Math.min(tokens.block[first] ?? 0, changed.from - neighbours)),
+    to: Math.max(tokens.block[last] ?? prose.blocks.length, changed.to + neighbours) + 1,
+  };
+  if (by === 0) return { ...judged, reading: now, touched };
+  const move = (block: number): number => (block >= changed.to - by ? block + by : block);
+  const { gathered, senses } = judged;
+  return {
+    ...judged,
+    gathered: moveGathered(gathered, move),
+    senses: moveSenses(senses, move),
+    reading: now,
+    touched,
+  };
+}
+
+function isSameKind(one: Block, other: Block | undefined): boolean {
+  return one.kind === other?.kind && one.level === other.level && one.quoted === other.quoted;
 }
 
 /** A heading speaks for all that is under it. */

@@ -18,7 +18,7 @@ import type { Telling } from './boilerplate';
 import { farEvidence, gatherFar, placesIn } from './farEvidence';
 import { findExamples } from './findExamples';
 import { findListed } from './findListed';
-import { evidenceOf, type FoundEvidence, factors, type Places } from './foundEvidence';
+import { evidenceOf, type FoundEvidence, factors, isFar, type Places } from './foundEvidence';
 import { countsAsTechnical, type OfDocument, readAudience, saysTheSame } from './ofDocument';
 import { findServedBusinesses } from './provider/findServedBusinesses';
 import { raisesDoubt } from './provider/resolveTrade';
@@ -94,6 +94,23 @@ export function gatherEvidence(
     firsts: placesIn(ofDocument.far),
     areBusinesses,
     ofDocument,
+  };
+}
+
+/** The same with each block at the number that it has in the next version. Where each first cue stands is told apart. */
+export function moveGathered(gathered: Gathered, move: (block: number) => number): Gathered {
+  const { far } = gathered.ofDocument;
+  const moveCue = (cue: FoundEvidence): FoundEvidence => {
+    const block = move(cue.place.block);
+    return isFar(cue) || block === cue.place.block ? cue : { ...cue, place: { ...cue.place, block } };
+  };
+  return {
+    ...gathered,
+    evidence: gathered.evidence.map((one) => ({ ...one, cues: one.cues.map(moveCue) })),
+    ofDocument: {
+      ...gathered.ofDocument,
+      far: { ...far, cues: far.cues.map((cue) => ({ ...cue, block: move(cue.block) })) },
+    },
   };
 }
 

@@ -94,6 +94,13 @@ function judgeSense(reading: Reading, mention: FoundMention, context: SenseConte
   return party;
 }
 
+/** The same with each block at the number that it has in the next version. */
+export function moveSenses(senses: Senses, move: (block: number) => number): Senses {
+  const { client, customer } = senses.context.general;
+  const general = { client: client.map(move), customer: customer.map(move) };
+  return { ...senses, context: { ...senses.context, general } };
+}
+
 /** Whether two versions of a document of the same shape say the same to the mentions in what stands in both. */
 function saysTheSame(one: SenseContext, other: Omit<SenseContext, 'quotations'>): boolean {
   const isSameList = (these: readonly number[], those: readonly number[]): boolean =>
