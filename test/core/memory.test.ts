@@ -11,6 +11,11 @@ const opening = 'We are a law firm.\n\nOur customers sign an engagement letter.\
 const farApart = `\n\n${'Nobody had moved the lamp since June. '.repeat(20)}\n\n`;
 const acrossBlocks = `Every customer of t\n\nhe shop gets a receipt.${farApart}The client rang.`;
 
+const manyBlocks = `${opening}${farApart}`.repeat(6);
+const inTheMiddle = manyBlocks.indexOf(opening, manyBlocks.length / 2);
+/** With these words before the paragraphs in the middle. */
+const amongMany = (words: string): string => manyBlocks.slice(0, inTheMiddle) + words + manyBlocks.slice(inTheMiddle);
+
 /** Each row is typed after the one before it. */
 const versions: Record<string, readonly string[]> = {
   'typing into a word': [opening, opening.replace('customers', 'customer'), opening.replace('customers', 'clients')],
@@ -32,6 +37,17 @@ const versions: Record<string, readonly string[]> = {
   'a blank among words far from all else': [
     opening + farApart + opening,
     opening + farApart.replace('lamp', 'la mp') + opening,
+  ],
+  'paragraphs that come and go among many': [
+    manyBlocks,
+    amongMany('A.\n\n'),
+    amongMany('A.\n\nB client.\n\n'),
+    manyBlocks,
+  ],
+  'a heading that comes and goes among many': [manyBlocks, amongMany('# Our bank\n\n'), manyBlocks],
+  'a note that becomes a quotation': [
+    amongMany('> [!NOTE] So\n> Our clients rang.\n>\n> Customers rang.\n\n'),
+    amongMany('> [!NOTES] So\n> Our clients rang.\n>\n> Customers rang.\n\n'),
   ],
   'the same mention again and again': [opening, opening.repeat(30), opening.repeat(31), opening.repeat(29)],
 };
