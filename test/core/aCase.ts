@@ -27,10 +27,18 @@ export interface Made extends Partial<Omit<Attribution, 'span'>> {
   readonly term?: FoundTerm;
   readonly sense?: SenseKind;
   readonly block?: number;
+  readonly number?: 'singular' | 'plural';
   readonly evidence?: Partial<MentionEvidence>;
 }
 
-export function aCase({ term = 'client', sense = 'party', block = 0, evidence = {}, ...said }: Made = {}): Case {
+export function aCase({
+  term = 'client',
+  sense = 'party',
+  block = 0,
+  number = 'singular',
+  evidence = {},
+  ...said
+}: Made = {}): Case {
   return {
     mention: {
       offset: 0,
@@ -38,7 +46,7 @@ export function aCase({ term = 'client', sense = 'party', block = 0, evidence = 
       text: term,
       term,
       stem: { offset: 0, length: term.length },
-      number: 'singular',
+      number,
       possessive: false,
       letterCase: 'lower',
       block,

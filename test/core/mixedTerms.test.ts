@@ -4,7 +4,7 @@ import { analyzeIn, check } from './check';
 describe('one stray word among several for the same people', () => {
   const rows = [
     'Clients see the draft on Monday. Clients comment by Wednesday, and a client who is away sends a deputy. On Friday every client gets the final text. The [customer↝client] signs it.',
-    'Customers see the draft on Monday. Customers comment by Wednesday, and a customer who is away sends a deputy. On Friday every customer gets the text. The [client↝customer] signs it.',
+    'Customers see the draft on Monday. Customers comment by Wednesday, and a customer who is away sends a deputy. On Friday every customer gets the text. The [clients↝customers] sign it.',
     // Two against one may as well be two kinds of people.
     'Clients see the draft on Monday. Every client comments by Wednesday. The customer signs it.',
     // Three do where the words around all of them lean the same way, and the stray’s do not lean the other.
@@ -20,10 +20,12 @@ describe('one stray word among several for the same people', () => {
     // Their people are not ours.
     'Clients see it. Clients comment. A client signs. Every client waits. Their customers ring.',
     // Whoever works for a business calls it a client, and speaks of its customers.
-    'Customers get a code. Customers type it, and a customer who fails rings. Every customer waits. Our client likes it.',
-    'Customers get a code. Customers type it, and a customer who fails rings. Our customers wait. The [client↝customer] waits.',
+    'Customers get a code. Customers type it, and a customer who fails rings. Every customer waits. Our clients like it.',
+    'Customers get a code. Customers type it, and a customer who fails rings. Our customers wait. The [clients↝customers] wait.',
+    // A single one is known to somebody, and speaks for nobody else.
+    'Customers get a code. Customers type it, and a customer who fails rings. Our customers wait. A bold client paid.',
     // In technical writing a client that nobody claims may be a program.
-    'Call the API endpoint over TLS: the server answers the request with a JSON payload and a token.\n\nCustomers get a code. Customers type it, and a customer who fails rings. Every customer waits. Then the client is glad.',
+    'Call the API endpoint over TLS: the server answers the request with a JSON payload and a token.\n\nCustomers get a code. Customers type it, and a customer who fails rings. Every customer waits. Then the clients are glad.',
     // Kinds of people may each have a word.
     'Customers pay in. Customers draw, and a customer who is away writes. Every customer waits. Private clients ring.',
     // A fixed pair keeps its word.

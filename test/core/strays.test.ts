@@ -16,7 +16,7 @@ function isStray(term: FoundTerm, stray: Around, ...others: readonly Around[]): 
   const usual = term === 'client' ? 'customer' : 'client';
   const all = [{ ...stray, term }, ...others.map((other) => ({ ...other, term: usual }) as const)];
   const found = findStrays(
-    all.map((each) => aCase({ who: 'unsaid', certainty: 0, ...each })),
+    all.map((each) => aCase({ who: 'unsaid', certainty: 0, number: 'plural', ...each })),
     all.map(({ sums = {} }) => ofSums(sums)),
     all.map(({ decided = 'undecided' }) => ({ term: decided }) as Ruling),
   );
@@ -46,6 +46,21 @@ describe('a word among several of the other', () => {
       assert.equal(isStray(term, away, leaning, leaning, leaning), false);
       assert.equal(isStray(term, {}, away, away, away), false);
       assert.equal(isStray(term, {}, leaning, leaning), false);
+    });
+
+    if (term === 'client')
+      it('is not astray where it is one client, ours among those of nobody, or perhaps a program', () => {
+        const others: Around[] = [{}, {}, {}, {}];
+        const ours: Made = { who: 'us', certainty: 1 };
+        assert.equal(isStray(term, { number: 'singular' }, ...others), false);
+        assert.equal(isStray(term, { number: 'singular', evidence: { isAttributive: true } }, ...others), true);
+        assert.equal(isStray(term, ours, ...others), false);
+        assert.equal(isStray(term, ours, ...others, ours), true);
+        assert.equal(isStray(term, { evidence: { isTechnical: true } }, ...others), false);
+      });
+
+    it('is not astray where the word before it tells a kind of people', () => {
+      assert.equal(isStray(term, { evidence: { isOfSegment: true } }, {}, {}, {}, {}), false);
     });
 
     it(`is astray among two, where “${term}” stands and one is decided, or all are “ours”`, () => {

@@ -201,6 +201,9 @@ function byVerdict(
 /** In health care the word is *patient*, unless a fixed compound or the words of a shop beside it say otherwise. */
 function asPatient({ evidence, attribution }: Case, { sums, trade }: Balance): Ruling | null {
   if (attribution.chain || attribution.who === 'reader' || evidence.opensCompound) return null;
+  // “Customers manage their patients”: there the writer has the word, and these are other people.
+  if (evidence.cues.some(({ cue, scope }) => cue === patient && (scope === 'clause' || scope === 'sentence')))
+    return null;
   const isKnown = trade.business === 'healthcare';
   if (!isKnown && trade.business !== null) return null;
   const others = sums.client + sums.customer;
@@ -208,6 +211,9 @@ function asPatient({ evidence, attribution }: Case, { sums, trade }: Balance): R
   if (sums.patient < enough || sums.patient < (isKnown ? 1.2 : 4) * others) return null;
   return decided('patient', confidenceOf(Math.min(3, (sums.patient - others) / 1.5)));
 }
+
+/** The cue that is the word itself. */
+const patient = 'neighbours.care.patient';
 
 /** Clinical words that it takes where the provider is in health care, and where nobody says what it is. */
 const enoughForPatient = 1.8;

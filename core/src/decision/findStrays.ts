@@ -66,9 +66,15 @@ function leansTo(term: FoundTerm, stray: number, others: readonly number[], bala
 
 /**
  * “Our client wanted its customers to …”: whoever works for a business speaks of its people as well, and of nobody as
- * ours but the business. In technical writing a client that nobody claims may be a program.
+ * ours but the business. A single one is “a brave client” and speaks for nobody else, and in technical writing a client that
+ * nobody claims may be a program.
  */
-function areOurClients({ attribution, evidence }: Case, others: readonly number[], cases: readonly Case[]): boolean {
+function areOurClients(
+  { mention, attribution, evidence }: Case,
+  others: readonly number[],
+  cases: readonly Case[],
+): boolean {
+  if (mention.number === 'singular' && !evidence.isAttributive) return true;
   if (attribution.who !== 'us') return evidence.isTechnical;
   return !others.some((other) => cases[other]?.attribution.who === 'us');
 }

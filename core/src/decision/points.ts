@@ -48,7 +48,7 @@ export const points = {
   /** The document shows people served to be businesses themselves. */
   servesBusinesses: { client: 0.3, customer: -0.8 },
   /** A third party of unknown trade. */
-  third: { client: -0.2, customer: 0.4 },
+  third: { client: -0.9, customer: 0.4 },
   /** The writer's trade has clients (customers), by how sure and how far it applies. */
   ourTradeAgrees: { client: 1.8, customer: 1.6 },
   ourTradeOpposes: { client: -1.6, customer: -2.4 },
@@ -72,7 +72,7 @@ export const points = {
   /** “Customers expect”: a public. */
   public: { client: -0.5, customer: 0.5 },
   /** The text speaks of programs. */
-  technical: { client: 0, customer: -1 },
+  technical: { client: -0.9, customer: -1 },
   /** Words of trades that serve businesses, and nobody at the mention who serves it. */
   brands: { client: -0.6, customer: 0 },
   /** The document uses the other word for the people served again and again: its writer means it. */

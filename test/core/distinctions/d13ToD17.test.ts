@@ -19,6 +19,7 @@ describeRows({
     'Elmfield Surgery has two doctors and a nurse. Patients with a prescription may see the doctor without an appointment.',
     'The wholesaler sells to resellers. Its customers stock the goods on their own shelves for the end users.',
     'Our toy shop knows the difference: the child is the consumer, and the parent who pays is the customer.',
+    'The clinic and the hospital buy our masks: nurses and doctors are the customers who fit them to a patient.',
     'The distributor ships pallets to customers who resell them by the box.',
     'A shopper who tried on six hats in our shop became a customer when she bought the seventh.',
     'Our bakery sells to shoppers over the counter and to cafés by the crate, and both kinds of customers pay in cash.',
