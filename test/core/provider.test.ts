@@ -89,6 +89,7 @@ describe('whose client or customer it is', () => {
       ['unsaid', 'Our client rang.\n\nThe customer was glad.'],
       ['unsaid', '# Our team\n\nClients rang.'],
       ['unsaid', 'Most French customers rang.'],
+      ['unsaid', 'It is the wish of every customer of\n\nThe bank is closed.'],
       ['unsaid', 'It is known for Award Winning client care.'],
       ['unsaid', 'It may be business critical to the customer.'],
       ['unsaid', 'The B2B clients rang.'],

@@ -124,7 +124,7 @@ export function postposed(
   const isOurs =
     ourWords.has(word) ||
     (word === 'this' && /^(?:firm|practice|agency|studio|office|bank|shop)$/.test(wordAt(reading, next + 2)));
-  for (let at = next + 1; at <= next + 5; at++) {
+  for (let at = next + 1; at <= next + 5 && gapBefore(reading, at) < Gap.Stop; at++) {
     const trade = trades.get(at);
     if (!trade) continue;
     const one = thirds(spanOf(reading, next, at + 1), 0.9, trade.cue.profile);
