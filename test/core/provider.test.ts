@@ -165,6 +165,10 @@ describe('the business a document is written from', () => {
       ],
     ],
     'is not that of the lawyers every business has': [[null, 'Our lawyers read it first. The customer signed.']],
+    'is not what we were, or are yet to be': [
+      [null, 'I am a recovering accountant. Our customers like maps.'],
+      [null, 'I’m an aspiring architect. Our customers like maps.'],
+    ],
     'is not whom we work for': [
       [null, 'We design websites for restaurants. Our clients love them.'],
       [null, 'We help law firms grow. Our clients love it.'],

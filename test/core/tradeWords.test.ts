@@ -54,6 +54,7 @@ const trades: Record<string, readonly string[]> = {
     'The client sells hypnosis tapes.',
   ],
   'cases and conduct': [
+    'Maps visually represent where their customers are.',
     'The rules of professional conduct let a lawyer withdraw from representation when the [customer→client] agrees.',
     'The customer asked whether a flat fee is legal.',
   ],

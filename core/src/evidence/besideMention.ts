@@ -5,6 +5,8 @@ import type { FoundMention } from '../mentions/findMentions';
 import { gapBefore, type Reading, wordAt } from '../sentences/readText';
 import { Gap } from '../sentences/tokens';
 
+const opensClause = /^(?:where|when|why|whether|if)$/;
+
 export function* besideMention(reading: Reading, mention: FoundMention, matcher: CueMatcher): Generator<CueHit> {
   const { token } = mention;
   if (gapBefore(reading, token + 1) <= Gap.And) {
@@ -23,7 +25,9 @@ export function* besideMention(reading: Reading, mention: FoundMention, matcher:
       break;
     }
     phrase--;
-    if (phrase < 0 || auxiliaries.has(wordAt(reading, phrase))) break;
+    const word = wordAt(reading, phrase);
+    // “They represent where their customers live”: what follows the verb is a clause.
+    if (phrase < 0 || auxiliaries.has(word) || opensClause.test(word)) break;
     if (token - phrase > 3 && !determiners.has(wordAt(reading, phrase))) break;
   }
   let verb = token + 1;

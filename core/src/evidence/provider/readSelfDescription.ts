@@ -110,8 +110,12 @@ function afterPossessor(reading: Reading, { hit, lead, opener }: NounPhrase): Sa
   return us(severalPersons.test(noun) ? (hiredByAnybody.test(noun) ? 0.4 : 1) : 1.6);
 }
 
+/** “I am a recovering accountant.” */
+const noLongerOrNotYet = /^(?:former|recovering|retired|reformed|aspiring|future|budding|lapsed)$/;
+
 /** "we are a law firm", "I am an architect", "Fernhill is an agency"; what we once were is not what we are. */
 function afterBeing(reading: Reading, { hit, lead, opener, sentence, block }: NounPhrase): Said | null {
+  for (let at = lead; at < hit.from; at++) if (noLongerOrNotYet.test(wordAt(reading, at))) return nothing;
   if (/^(?:we're|i'm|we've)$/.test(opener)) return us(3);
   if (!selfVerbs.has(opener)) return null;
   if (/^(?:was|were)$/.test(opener) || wordAt(reading, hit.to) === 'once') return nothing;
