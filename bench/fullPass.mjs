@@ -5,7 +5,7 @@ import { lengthsUpTo, rounds } from './scope.mjs';
 import { inTurn } from './time.mjs';
 
 export const sizes = lengthsUpTo({ '9 kB': 9_000, '319 kB': 319_000, '1 MB': 1_000_000, '10 MB': 10_000_000 }, 319_000);
-/** V8 takes some seven passes of a hundred pages until all of the code that they need is compiled for speed. */
+/** Rounds: the more, the less the first of them weigh, in which V8 compiles. */
 const times = { '9 kB': 15, '319 kB': 15, '1 MB': 7, '10 MB': 3 };
 
 /** Milliseconds by size and then by name. A peer that is left out at a size is missing there. */

@@ -276,13 +276,19 @@ describe('what the house calls its people', () => {
     ],
     'is told where we are the subject and only words elsewhere speak against it': [
       'client',
+      { ...customers, certainty: 0.75 },
+      styleOf('client'),
+      { customer: 2 },
+    ],
+    'is not told where it is taken up from before and words elsewhere speak against it': [
+      null,
       { ...customers, certainty: 0.7 },
       styleOf('client'),
       { customer: 2 },
     ],
     'is not told where we are the subject and the sentence itself speaks against it': [
       null,
-      { ...customers, certainty: 0.7, evidence: { cues: [aCue('customer', 2)] } },
+      { ...customers, certainty: 0.75, evidence: { cues: [aCue('customer', 2)] } },
       styleOf('client'),
       { customer: 2 },
     ],

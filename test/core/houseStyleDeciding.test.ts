@@ -298,6 +298,24 @@ describe('the house style and the context', () => {
     ]);
   });
 
+  it('do not take turns, each changing back what the other changed', () => {
+    const goods = '; a client’s refund takes a week, and the parcels are shipped from the warehouse.';
+    const styles: readonly (readonly [style: object, text: string])[] = [
+      [
+        { parties: [{ names: ['*', 'Acme'], call: 'client' }], phrases: [{ phrase: 'customers', protect: true }] },
+        `Acme’s customers return the goods${goods}`,
+      ],
+      [
+        { we: { business: 'retail', call: 'client' } },
+        `He said: “Our customers sign the engagement letter”; the parcels are shipped. Refunds take a week${goods}`,
+      ],
+    ];
+    for (const [style, text] of styles) {
+      const mended = mend(style, mend(style, text));
+      assert.equal(mend(style, mended), mended);
+    }
+  });
+
   it('are weighed by the sensitivity', () => {
     const told = (sensitivity: string, text: string) => analysisOf({ sensitivity }, text).findings.length;
     const plain = 'We are a law firm. Our customers sign an engagement letter before we give legal advice.';

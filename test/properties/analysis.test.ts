@@ -87,7 +87,8 @@ describe('any document under any house style', function () {
       let text = document.text;
       let rounds = 0;
       for (; analysis.findings.some(({ safe }) => safe); rounds++) {
-        assert.ok(rounds < 3, 'it comes to an end');
+        // A mention may be given the other word, and then be part of a phrase that is replaced; what it becomes may tell of another.
+        assert.ok(rounds <= 2 * first.mentions.length, 'it comes to an end');
         text = applyEdits(text, safeEdits(analysis.findings));
         analysis = analyze({ ...document, text }, style);
       }

@@ -34,8 +34,11 @@ export function nameParties(
   });
 }
 
+/** What a mention takes up from one before it is too little: what it is called itself may change what it takes up. */
+const takenUp = 0.7;
+
 function isSomebodyElses({ who, chain, certainty }: Attribution): boolean {
-  return chain || ((who === 'third' || who === 'reader') && certainty > 0.65);
+  return chain || ((who === 'third' || who === 'reader') && certainty > takenUp);
 }
 
 function nameFor(
