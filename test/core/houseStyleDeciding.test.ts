@@ -135,6 +135,12 @@ describe('a party of the house style', () => {
     ]);
   });
 
+  it('that is everybody else is recognised by a name right before the word', () => {
+    check({ parties: [{ names: '*', call: 'member' }], terms: ['member'] }, [
+      'Tonight the Fernhill [customers→members] queued.',
+    ]);
+  });
+
   it('without a word is inferred by its business', () => {
     check(style, ['Bolt’s [clients→customers] queue at the till and pay for their shopping.']);
   });

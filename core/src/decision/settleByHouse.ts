@@ -47,8 +47,7 @@ function settleByCall(one: Case, { sums }: Balance, usage: Usage, style: HouseSt
 
 /** Whether the context is clearly of the other kind; where the writer is the subject, only its own sentence can say so. */
 function speaksAgainst(call: FoundTerm, { attribution, evidence }: Case, sums: Sums): boolean {
-  if (attribution.who === 'us' && attribution.certainty > takenUp && outweighedBy(evidence.cues, call) === 0)
-    return false;
+  if (attribution.who === 'us' && !attribution.takenUp && outweighedBy(evidence.cues, call) === 0) return false;
   return lexiconScore(sums) * (call === 'client' ? -1 : 1) > clearly;
 }
 
@@ -64,8 +63,6 @@ function decidedFor(term: HouseTerm, reason: Omit<HouseReason, 'forms'>, style: 
 
 /** Up to this certainty whoever is said to serve them stands so far off that they may as well be ours. */
 const unclear = 0.65;
-/** What a mention takes up from the one before it of the same word: with the other word it might take up nothing. */
-const takenUp = 0.7;
 /** From this certainty on it is said right at the mention whose it is. */
 const explicit = 0.9;
 

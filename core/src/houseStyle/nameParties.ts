@@ -35,10 +35,8 @@ export function nameParties(
 }
 
 /** What a mention takes up from one before it is too little: what it is called itself may change what it takes up. */
-const takenUp = 0.7;
-
-function isSomebodyElses({ who, chain, certainty }: Attribution): boolean {
-  return chain || ((who === 'third' || who === 'reader') && certainty > takenUp);
+function isSomebodyElses({ who, chain, certainty, takenUp }: Attribution): boolean {
+  return chain || ((who === 'third' || who === 'reader') && certainty > 0.65 && !takenUp);
 }
 
 function nameFor(
@@ -54,6 +52,7 @@ function nameFor(
     business: party.business,
     certainty: 1,
     chain: false,
+    takenUp: false,
     party,
   });
   // “Acme’s loyal customers”, “Acme customers”: the name stands before it, with adjectives between if it owns it.

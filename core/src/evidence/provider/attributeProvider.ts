@@ -118,7 +118,7 @@ function inherit(
     if (!mention || other?.block !== mention.block) return null;
     const one = explicit[before];
     if (!one || other.term !== mention.term) continue;
-    return { ...one, certainty: one.certainty * (isSameOne(reading, mention, other) ? 0.9 : 0.7) };
+    return { ...one, takenUp: true, certainty: one.certainty * (isSameOne(reading, mention, other) ? 0.9 : 0.7) };
   }
   return null;
 }

@@ -7,25 +7,34 @@ export interface Attribution extends Provider {
   readonly certainty: number;
   /** "our client’s customers": the provider is itself somebody’s client or customer. */
   readonly chain: boolean;
+  /** Whether it is taken up from a mention before it of the same word: of the other word it might take up nothing. */
+  readonly takenUp: boolean;
 }
 
-export const unsaid: Attribution = { who: 'unsaid', span: null, business: null, certainty: 0, chain: false };
+export const unsaid: Attribution = {
+  who: 'unsaid',
+  span: null,
+  business: null,
+  certainty: 0,
+  chain: false,
+  takenUp: false,
+};
 
 export function ours(span: Span, certainty: number): Attribution {
-  return { who: 'us', span, business: null, certainty, chain: false };
+  return { who: 'us', span, business: null, certainty, chain: false, takenUp: false };
 }
 
 export function readers(span: Span, certainty: number): Attribution {
-  return { who: 'reader', span, business: null, certainty, chain: false };
+  return { who: 'reader', span, business: null, certainty, chain: false, takenUp: false };
 }
 
 export function thirds(span: Span, certainty: number, business: ProfileId | null): Attribution {
-  return { who: 'third', span, business, certainty, chain: false };
+  return { who: 'third', span, business, certainty, chain: false, takenUp: false };
 }
 
 /** Somebody served has people of its own. */
 export function ofServed(span: Span, certainty: number): Attribution {
-  return { who: 'third', span, business: null, certainty, chain: true };
+  return { who: 'third', span, business: null, certainty, chain: true, takenUp: false };
 }
 
 export function isTermWord(word: string): boolean {
