@@ -57,18 +57,27 @@ export function createAnalyses({ analyze, documents, inForce: inForceFor, guard,
   let count = 0;
 
   function read(
-    uri: string,
-    version: number,
+    open: TextDocument,
     source: Document,
     inForce: InForce,
     memory = createMemory(),
-  ): AnalysedDocument {
-    const document = documents.create(uri, source.language, version, source.text);
-    const analysed = { document, source, inForce, resultId: String(++count) };
-    if (!inForce.enable) return { ...analysed, outcome: 'off', analysis: nothingRead };
-    if (inForce.ignored) return { ...analysed, outcome: 'ignored', analysis: nothingRead };
+  ): AnalysedDocument & { resultId: string } {
+    const { uri } = open;
+    const document = keepVersion(open, source, documents);
+    const analysed = (outcome: Outcome, analysis = nothingRead) => ({
+      get document() {
+        return document();
+      },
+      source,
+      inForce,
+      outcome,
+      analysis,
+      resultId: String(++count),
+    });
+    if (!inForce.enable) return analysed('off');
+    if (inForce.ignored) return analysed('ignored');
     const analysis = guard.call(uri, null, () => analyze({ ...source, ...inForce.beside }, inForce.style, memory));
-    return { ...analysed, outcome: analysis === null ? 'failed' : 'checked', analysis: analysis ?? nothingRead };
+    return analysis === null ? analysed('failed') : analysed('checked', analysis);
   }
 
   return {
@@ -83,14 +92,29 @@ export function createAnalyses({ analyze, documents, inForce: inForceFor, guard,
       if (isSame && known.inForce === inForce) return known;
       const memory = memories.get(open) ?? createMemory();
       memories.set(open, memory);
-      const fresh = read(open.uri, open.version, source, inForce, memory);
-      const analysed = known && saysTheSame(known, fresh) ? { ...fresh, resultId: known.resultId } : fresh;
+      const analysed = read(open, source, inForce, memory);
+      if (known && saysTheSame(known, analysed)) analysed.resultId = known.resultId;
       latest.set(open, analysed);
       tell(analysed, known);
       return analysed;
     },
     async ofText(uri, source) {
-      return read(uri, 0, source, await inForceFor(uri));
+      return read(documents.create(uri, source.language, 0, source.text), source, await inForceFor(uri));
     },
+  };
+}
+
+/** A version of a document: itself as long as it stands so, since it knows its lines, and a copy once it was edited. */
+function keepVersion(
+  open: TextDocument,
+  { text, language }: Document,
+  documents: Needs['documents'],
+): () => TextDocument {
+  const { uri, version } = open;
+  let copy: TextDocument | null = null;
+  return () => {
+    if (open.version === version && open.getText() === text) return open;
+    copy ??= documents.create(uri, language, version, text);
+    return copy;
   };
 }
