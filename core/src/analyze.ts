@@ -17,9 +17,10 @@ import { describeFindings } from './findings/describeFindings';
 import { findPhrases, senseInPhrase } from './houseStyle/findPhrases';
 import { heedDirectives } from './houseStyle/heedDirectives';
 import { nameParties } from './houseStyle/nameParties';
+import { between } from './kept';
 import { lexicon } from './lexicon/lexicon.generated';
 import { profilesById as profiles } from './lexicon/profiles';
-import { createMemory, hitIndexesIn, indexesIn, keepJudged, recallHits, recallText, takeJudged } from './memory';
+import { createMemory, hitsKept, keepJudged, mentionsKept, recallHits, recallText, takeJudged } from './memory/memory';
 import { findSilenced } from './mentions/senses/directives';
 import { judgeSenses, type Senses } from './mentions/senses/judgeSense';
 import type { Analysis, Context, Document, Finding, HouseStyle, JudgedMention, Sense } from './model';
@@ -40,14 +41,14 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
   const silenced = findSilenced(reading);
   const heeded = heedDirectives(style, directives);
   const phrases = findPhrases(reading, mentions, heeded.phrases);
-  const hitIndexes = hitIndexesIn(before, hits);
-  const audience = findAudience(reading, hits, before?.audience, hitIndexes);
-  const voices = readVoices(reading, hits, before?.voices, hitIndexes);
+  const keptHits = hitsKept(before, hits);
+  const audience = findAudience(reading, hits, before ?? undefined, keptHits);
+  const voices = readVoices(reading, hits, before?.voices, keptHits);
   const writer = document.writer ?? null;
   const speakers = inferBusiness(reading, hits, voices, audience, profiles, heeded, writer, before?.inferred);
   const telling = withoutBoilerplate(reading, hits, speakers.us.business);
-  const indexes = indexesIn(before, mentions);
-  const attributed = attributeMentions(reading, mentions, hits, before?.attributed, indexes);
+  const kept = mentionsKept(before, mentions);
+  const attributed = attributeMentions(reading, mentions, between(hits, keptHits), before?.attributed, kept);
   const inferred = attributeProviders(reading, attributed, speakers.us.business);
   const attributions = nameParties(reading, mentions, inferred, style.parties);
   const gathered = gatherEvidence(
@@ -58,7 +59,8 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
     matcher,
     profiles,
     before?.gathered,
-    indexes,
+    kept,
+    keptHits,
   );
   const decide = ({ senses }: Senses, held: typeof phrases, known: Decided | null): Decided => {
     const cases = mentions.map(
@@ -71,7 +73,7 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
         }) as Case,
     );
     const question = { cases, speakers, style: heeded, beside: document.wordsBeside ?? null };
-    return decideAll(question, profiles, known, indexes);
+    return decideAll(question, profiles, known, kept);
   };
   const judge = ({ cases, rulings }: Decided, held: typeof phrases): JudgedMention[] =>
     cases.map((one, index) => {
@@ -91,7 +93,7 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
   };
   const describe = (judged: readonly JudgedMention[], silent: typeof silenced): Finding[] =>
     describeFindings(reading, judged, context, heeded, lexicon, silent);
-  const senses = judgeSenses(reading, mentions, hits, silenced, before?.senses, indexes);
+  const senses = judgeSenses(reading, mentions, hits, silenced, before?.senses, kept, keptHits);
   const first = decide(senses, phrases, before?.decided ?? null);
   const cues = { hits, audience, voices, inferred: speakers };
   keepJudged(memory, { reading, mentions, ...cues, attributed, senses, gathered, decided: first });

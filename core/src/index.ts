@@ -15,7 +15,7 @@ export { parseHouseStyle } from './houseStyle/parseHouseStyle';
 export { presetNames } from './houseStyle/presets';
 export { type ReadStyle, type ResolvedStyle, readHouseStyle, resolveHouseStyle } from './houseStyle/readHouseStyle';
 export { formsOf } from './houseStyle/termForms';
-export { createMemory, type Memory } from './memory';
+export { createMemory, type Memory } from './memory/memory';
 export * from './model';
 export { type CommentSyntax, commentSyntax } from './prose/comments';
 export { directiveActions } from './prose/directives';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../core/src/analyze';
 import { defaultHouseStyle } from '../../core/src/houseStyle/defaultHouseStyle';
-import { createMemory } from '../../core/src/memory';
+import { createMemory } from '../../core/src/memory/memory';
 import type { LanguageId } from '../../core/src/model';
 import { supportedLanguages } from '../../core/src/prose/languages';
 

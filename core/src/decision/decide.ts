@@ -7,6 +7,7 @@ import { isSameEvidence, type MentionEvidence } from '../evidence/gatherEvidence
 import type { Attribution } from '../evidence/provider/attribution';
 import type { Speakers } from '../evidence/provider/inferBusiness';
 import { resolveTrade, type Trade } from '../evidence/provider/resolveTrade';
+import { indexBefore, type Kept, nothingKept } from '../kept';
 import type { Profile } from '../lexicon/lexicon';
 import type { FoundMention } from '../mentions/findMentions';
 import type { HouseStyle, ProfileId, Sense, Term, WordsBeside } from '../model';
@@ -48,23 +49,23 @@ export interface Question {
 }
 
 /**
- * @param before what was decided in the version before, and for each case its index there; -1 where it is weighed anew
+ * @param before what was decided in the version before, and how many mentions stand as they did
  */
 export function decideAll(
   question: Question,
   profiles: ReadonlyMap<ProfileId, Profile>,
   before: Decided | null = null,
-  indexes: readonly number[] = [],
+  kept: Kept = nothingKept,
 ): Decided {
   if (before && isSameQuestion(before, question)) return { ...before, ...question };
   const { cases, speakers, style, beside } = question;
-  const known = (index: number): Balance | undefined => before?.balances[indexes[index] ?? -1];
+  const was = (index: number): number => indexBefore(kept, index, cases.length, before?.cases.length ?? 0);
+  const known = (index: number): Balance | undefined => before?.balances[was(index)];
   const balances = weighAll(cases, speakers, profiles, known);
   const verdicts = new Array<Verdict | undefined>(cases.length);
   const verdictOn = (balance: Balance, index: number): Verdict => {
-    const was = known(index);
-    const kept = was && isSameBalance(was, balance) ? before?.verdicts[indexes[index] ?? -1] : undefined;
-    const verdict = kept ?? weigh(balance);
+    const other = known(index);
+    const verdict = (other && isSameBalance(other, balance) && before?.verdicts[was(index)]) || weigh(balance);
     verdicts[index] = verdict;
     return verdict;
   };
@@ -109,8 +110,8 @@ function isSameCase(one: Case, other: Case): boolean {
     isSameEvidence(one.evidence, other.evidence) &&
     one.mention.term === other.mention.term &&
     one.mention.block === other.mention.block &&
-    isSame(one.sense, other.sense) &&
-    isSame(one.attribution, other.attribution, 'span')
+    (one.sense === other.sense || isSame(one.sense, other.sense)) &&
+    (one.attribution === other.attribution || isSame(one.attribution, other.attribution, 'span'))
   );
 }
 

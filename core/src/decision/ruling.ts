@@ -37,12 +37,11 @@ export function tellDecision(
     confidence,
     by,
     get evidence() {
-      evidence ??= tellStrongest(reading, cuesFor(one, ruling), mostTold, firsts);
+      evidence ??= tellStrongest(reading, cuesFor(one, ruling), firsts);
       return evidence;
     },
     get against() {
-      const most = by === 'house-style' ? mostAgainstHouse : mostTold;
-      against ??= tellStrongest(reading, cuesAgainst(one, ruling), most, firsts);
+      against ??= tellStrongest(reading, cuesAgainst(one, ruling), firsts);
       return against;
     },
     silentBecause,
@@ -65,11 +64,26 @@ function placesIn(cases: readonly Case[], { sense }: Case, { company }: Ruling):
 
 function cuesFor({ evidence: { cues } }: Case, { by, term }: Ruling): readonly FoundEvidence[] {
   if (by === 'house-style' || by === 'definition') return [];
-  return by === 'consistency' || term === 'undecided' ? cues : cues.filter(({ favours }) => favours === term);
+  return strongest(cues, mostTold, ({ favours }) => by === 'consistency' || term === 'undecided' || favours === term);
 }
 
 /** Against a house style speaks what is for the word that stands there. */
 function cuesAgainst({ mention, evidence: { cues } }: Case, { by, term }: Ruling): readonly FoundEvidence[] {
-  if (by === 'house-style') return mention.term === term ? [] : cues.filter(({ favours }) => favours === mention.term);
-  return by === 'evidence' && term !== 'undecided' ? cues.filter(({ favours }) => favours !== term) : [];
+  if (by === 'house-style')
+    return mention.term === term ? [] : strongest(cues, mostAgainstHouse, ({ favours }) => favours === mention.term);
+  return by === 'evidence' && term !== 'undecided' ? strongest(cues, mostTold, ({ favours }) => favours !== term) : [];
+}
+
+/** The first of the cues that fit. */
+function strongest(
+  cues: readonly FoundEvidence[],
+  most: number,
+  fits: (cue: FoundEvidence) => boolean,
+): readonly FoundEvidence[] {
+  const first: FoundEvidence[] = [];
+  for (const cue of cues) {
+    if (fits(cue)) first.push(cue);
+    if (first.length === most) break;
+  }
+  return first;
 }

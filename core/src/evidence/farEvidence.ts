@@ -1,6 +1,6 @@
 /** Stage 5, evidence: what the rest of a document says to the mentions of one of its sections. */
 import type { CueHit } from '../cues/matchCues';
-import type { Cue, Profile } from '../lexicon/lexicon';
+import type { Profile } from '../lexicon/lexicon';
 import type { ProfileId } from '../model';
 import { isSame } from '../same';
 import type { Reading } from '../sentences/readText';
@@ -15,7 +15,7 @@ export interface Far {
 }
 
 interface FarCue {
-  readonly cue: Cue;
+  readonly hit: CueHit;
   readonly block: number;
   /** At its full weight; null where it only raises doubt. */
   readonly evidence: FoundEvidence | null;
@@ -28,14 +28,28 @@ export function gatherFar(
   examples: ReadonlySet<CueHit>,
   profiles: ReadonlyMap<ProfileId, Profile>,
 ): Far {
-  const cues = firstOfEachCue(hits, examples).map((hit) => {
-    const { cue, from } = hit;
-    const block = reading.tokens.block[from] ?? 0;
-    const { favours } = cue;
-    const evidence = favours === 'none' ? null : evidenceOf(reading, hit, favours, 'document', 1, profiles);
-    return { cue, block, evidence };
-  });
+  const cues = firstOfEachCue(hits, examples).map((hit) => readFar(reading, hit, profiles));
   return { cues, focus: Math.min(1, mostTrades / countTrades(hits)) };
+}
+
+/** What the same hits tell where other words stand around some of them. */
+export function renewFar(
+  reading: Reading,
+  before: Far,
+  changed: ReadonlySet<CueHit>,
+  profiles: ReadonlyMap<ProfileId, Profile>,
+): Far {
+  return {
+    ...before,
+    cues: before.cues.map((one) => (changed.has(one.hit) ? readFar(reading, one.hit, profiles) : one)),
+  };
+}
+
+function readFar(reading: Reading, hit: CueHit, profiles: ReadonlyMap<ProfileId, Profile>): FarCue {
+  const block = reading.tokens.block[hit.from] ?? 0;
+  const { favours } = hit.cue;
+  const evidence = favours === 'none' ? null : evidenceOf(reading, hit, favours, 'document', 1, profiles);
+  return { hit, block, evidence };
 }
 
 /** What the rest of the document says to the mentions of a section: the same for all of them, so read once for each. */
@@ -49,7 +63,11 @@ export function farEvidence(
     if (before) return before;
     const cues: FoundEvidence[] = [];
     const doubts = new Map<string, number>();
-    for (const { cue, block, evidence } of distinct) {
+    for (const {
+      hit: { cue },
+      block,
+      evidence,
+    } of distinct) {
       const within = block >= section && (headings[block]?.at(-1) ?? 0) === section;
       if (cue.local && !within) continue;
       const factor = focus * (within ? factors.section : factors.elsewhere);
@@ -62,18 +80,25 @@ export function farEvidence(
   };
 }
 
+/** The same with each block at the number that it has in the next version. */
+export function moveFar(far: Far, move: (block: number) => number): Far {
+  return { ...far, cues: far.cues.map((one) => ({ ...one, block: move(one.block) })) };
+}
+
 /** Whether two versions of a document of the same shape say the same from afar. */
 export function isSameFar(one: Far, other: Far): boolean {
   if (one.focus !== other.focus || one.cues.length !== other.cues.length) return false;
-  return one.cues.every(({ cue, block, evidence }, index) => {
+  return one.cues.every((each, index) => {
     const also = other.cues[index];
-    if (cue !== also?.cue || block !== also.block) return false;
+    if (each === also) return true;
+    const { hit, block, evidence } = each;
+    if (hit.cue !== also?.hit.cue || block !== also.block) return false;
     return evidence === null || also.evidence === null || isSame(evidence, also.evidence, 'place');
   });
 }
 
 export function placesIn({ cues }: Far): Places {
-  return new Map(cues.flatMap(({ cue, evidence }) => (evidence ? [[cue.id, evidence.place] as const] : [])));
+  return new Map(cues.flatMap(({ hit, evidence }) => (evidence ? [[hit.cue.id, evidence.place] as const] : [])));
 }
 
 /** A text that passes through more trades than this, as a textbook does, is not written from any of them. */

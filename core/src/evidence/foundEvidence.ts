@@ -67,18 +67,11 @@ export function evidenceOf(
 }
 
 /**
- * The first of these cues as they stand in the document.
+ * These cues as they stand in the document.
  * @param firsts what is far from a mention may have moved since it was found for it
  */
-export function tellStrongest(
-  reading: Reading,
-  cues: readonly FoundEvidence[],
-  most: number,
-  firsts: Places,
-): Evidence[] {
-  return cues
-    .slice(0, most)
-    .map((found) => tell(reading, found, (isFar(found) && firsts.get(found.cue)) || found.place));
+export function tellStrongest(reading: Reading, cues: readonly FoundEvidence[], firsts: Places): Evidence[] {
+  return cues.map((found) => tell(reading, found, (isFar(found) && firsts.get(found.cue)) || found.place));
 }
 
 export function isFar({ scope }: Pick<FoundEvidence, 'scope'>): boolean {

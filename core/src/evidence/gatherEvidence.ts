@@ -5,6 +5,7 @@
 
 import { hitsBetween } from '../cues/hitsBetween';
 import type { CueHit, CueMatcher } from '../cues/matchCues';
+import { between, type Kept, nothingKept, renew } from '../kept';
 import type { Profile } from '../lexicon/lexicon';
 import { segments } from '../lexicon/wordClasses';
 import type { FoundMention } from '../mentions/findMentions';
@@ -15,11 +16,10 @@ import { Gap } from '../sentences/tokens';
 import { isAttributive, isBareAttributive } from './attributive';
 import { besideMention } from './besideMention';
 import type { Telling } from './boilerplate';
-import { farEvidence, gatherFar, placesIn } from './farEvidence';
-import { findExamples } from './findExamples';
+import { farEvidence, moveFar, placesIn } from './farEvidence';
 import { findListed } from './findListed';
 import { evidenceOf, type FoundEvidence, factors, isFar, type Places } from './foundEvidence';
-import { countsAsTechnical, type OfDocument, readAudience, saysTheSame } from './ofDocument';
+import { hearAgain, hearAll, type OfDocument, readAudience, saysTheSame, type Whole } from './ofDocument';
 import { findServedBusinesses } from './provider/findServedBusinesses';
 import { raisesDoubt } from './provider/resolveTrade';
 import { isDenied, type Reference, referenceOf } from './reference';
@@ -61,11 +61,12 @@ export interface Gathered {
   readonly evidence: readonly MentionEvidence[];
   readonly firsts: Places;
   readonly areBusinesses: readonly boolean[];
+  readonly whole: Whole;
   readonly ofDocument: OfDocument;
 }
 
 /**
- * @param before what was gathered of the version before, and for each mention its index there; -1 where it is read again
+ * @param before what was gathered of the version before, and how many mentions and hits stand as they did
  */
 export function gatherEvidence(
   reading: Reading,
@@ -75,42 +76,36 @@ export function gatherEvidence(
   matcher: CueMatcher,
   profiles: ReadonlyMap<ProfileId, Profile>,
   before: Gathered | null = null,
-  indexes: readonly number[] = [],
+  kept: Kept = nothingKept,
+  keptHits: Kept = nothingKept,
 ): Gathered {
-  const telling = hits.filter((hit) => hit.cue.kind !== 'computing' && hit.cue.kind !== 'deed' && !audience.has(hit));
-  const examples = findExamples(reading, telling);
-  const areBusinesses = findServedBusinesses(reading, mentions, audience, before?.areBusinesses, indexes);
-  const fresh: OfDocument = {
-    ...readAudience(audience, areBusinesses),
-    isTechnical: countsAsTechnical(hits),
-    far: gatherFar(reading, telling, examples, profiles),
-    isContract,
-  };
+  const areBusinesses = findServedBusinesses(reading, mentions, audience, before?.areBusinesses, kept);
+  const whole =
+    before?.whole.hits === hits && before.whole.audience === audience
+      ? hearAgain(reading, before.whole, between(hits, keptHits), profiles)
+      : hearAll(reading, { hits, audience }, profiles);
+  const { telling, examples, isTechnical, far } = whole;
+  const fresh: OfDocument = { ...readAudience(audience, areBusinesses), isTechnical, far, isContract };
   const was = before && saysTheSame(before.ofDocument, fresh) ? before : null;
-  const ofDocument = was ? { ...was.ofDocument, far: fresh.far } : fresh;
+  const ofDocument = was ? { ...was.ofDocument, far } : fresh;
   const gather = gatherer(reading, mentions, telling, examples, ofDocument, matcher, profiles);
-  return {
-    evidence: mentions.map((mention, index) => was?.evidence[indexes[index] ?? -1] ?? gather(mention, index)),
-    firsts: placesIn(ofDocument.far),
-    areBusinesses,
-    ofDocument,
-  };
+  const evidence = renew(was?.evidence ?? [], was ? kept : nothingKept, mentions.length, gather);
+  return { evidence, firsts: placesIn(far), areBusinesses, whole, ofDocument };
 }
 
 /** The same with each block at the number that it has in the next version. Where each first cue stands is told apart. */
 export function moveGathered(gathered: Gathered, move: (block: number) => number): Gathered {
-  const { far } = gathered.ofDocument;
+  const { evidence, whole, ofDocument } = gathered;
+  const far = moveFar(whole.far, move);
   const moveCue = (cue: FoundEvidence): FoundEvidence => {
     const block = move(cue.place.block);
     return isFar(cue) || block === cue.place.block ? cue : { ...cue, place: { ...cue.place, block } };
   };
   return {
     ...gathered,
-    evidence: gathered.evidence.map((one) => ({ ...one, cues: one.cues.map(moveCue) })),
-    ofDocument: {
-      ...gathered.ofDocument,
-      far: { ...far, cues: far.cues.map((cue) => ({ ...cue, block: move(cue.block) })) },
-    },
+    evidence: evidence.map((one) => ({ ...one, cues: one.cues.map(moveCue) })),
+    whole: { ...whole, far },
+    ofDocument: { ...ofDocument, far },
   };
 }
 
@@ -129,7 +124,7 @@ function gatherer(
   { isTechnical, servesBusinesses, servedTrades, servedSides, far: farAway }: OfDocument,
   matcher: CueMatcher,
   profiles: ReadonlyMap<ProfileId, Profile>,
-): (mention: FoundMention, index: number) => MentionEvidence {
+): (index: number) => MentionEvidence {
   const { first } = reading.tokens;
   const hitsIn = (block: number) => hitsBetween(telling, first[block] ?? 0, first[block + 1] ?? 0);
   /** Those of its block within reach: a block may be as long as a book. */
@@ -142,7 +137,8 @@ function gatherer(
   const headings = headingPaths(reading);
   const contrasts = contrastIn(reading, mentions);
   const farOf = farEvidence(farAway, headings);
-  return (mention, index) => {
+  return (index) => {
+    const mention = mentions[index] as FoundMention;
     const near = new Map<string, FoundEvidence>();
     const doubts = new Map<string, number>();
     const take = (hit: CueHit, scope: Scope, factor: number): void => {

@@ -1,7 +1,12 @@
 /** Stage 5, evidence: what a whole document says to each of its mentions, and whether two versions of it say the same. */
 import type { CueHit } from '../cues/matchCues';
+import { renewSet } from '../kept';
+import type { Profile } from '../lexicon/lexicon';
 import type { ProfileId, Term } from '../model';
-import { type Far, isSameFar } from './farEvidence';
+import type { Reading } from '../sentences/readText';
+import { type Far, gatherFar, isSameFar, renewFar } from './farEvidence';
+import { findExamples } from './findExamples';
+import type { Heard } from './provider/findAudience';
 
 export interface OfDocument extends Served {
   /** Whether the document speaks of programs, so that a client in it may be one. */
@@ -9,6 +14,40 @@ export interface OfDocument extends Served {
   readonly far: Far;
   /** Whether the words of law were left out. */
   readonly isContract: boolean;
+}
+
+/** What the cues of a document say to all of its mentions. */
+export interface Whole extends Heard {
+  /** Those that bear on a mention, and the examples among them. */
+  readonly telling: readonly CueHit[];
+  readonly examples: ReadonlySet<CueHit>;
+  readonly isTechnical: boolean;
+  readonly far: Far;
+}
+
+export function hearAll(reading: Reading, heard: Heard, profiles: ReadonlyMap<ProfileId, Profile>): Whole {
+  const { hits, audience } = heard;
+  const telling = hits.filter((hit) => tells(hit, audience));
+  const examples = findExamples(reading, telling);
+  const far = gatherFar(reading, telling, examples, profiles);
+  return { hits, audience, telling, examples, isTechnical: countsAsTechnical(hits), far };
+}
+
+/** The same cues, of which some, those of whole blocks, stand among other words than before. */
+export function hearAgain(
+  reading: Reading,
+  before: Whole,
+  moved: readonly CueHit[],
+  profiles: ReadonlyMap<ProfileId, Profile>,
+): Whole {
+  const telling = moved.filter((hit) => tells(hit, before.audience));
+  const examples = renewSet(before.examples, telling, findExamples(reading, telling));
+  if (examples !== before.examples) return hearAll(reading, before, profiles);
+  return { ...before, far: renewFar(reading, before.far, new Set(telling), profiles) };
+}
+
+function tells(hit: CueHit, audience: ReadonlySet<CueHit>): boolean {
+  return hit.cue.kind !== 'computing' && hit.cue.kind !== 'deed' && !audience.has(hit);
 }
 
 /** Whom the document names as served. */
@@ -58,7 +97,7 @@ function tradesOf(audience: ReadonlySet<CueHit>): ReadonlySet<ProfileId> {
   return trades;
 }
 
-export function countsAsTechnical(hits: readonly CueHit[]): boolean {
+function countsAsTechnical(hits: readonly CueHit[]): boolean {
   const words = new Set<string>();
   for (const { cue } of hits) if (cue.kind === 'computing') words.add(cue.id);
   return words.size >= technicalWords;

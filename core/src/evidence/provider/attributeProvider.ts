@@ -4,6 +4,7 @@
  */
 
 import type { CueHit } from '../../cues/matchCues';
+import { indexBefore, type Kept, nothingKept } from '../../kept';
 import type { FoundMention } from '../../mentions/findMentions';
 import type { ProfileId } from '../../model';
 import { type Reading, sentenceOf, wordAt } from '../../sentences/readText';
@@ -20,25 +21,29 @@ export interface Attributed {
 }
 
 /**
- * @param before those of the version before, and for each mention its index there; -1 where it is read again
+ * @param hits those in the blocks of the mentions that are read again
+ * @param before those of the version before, and how many mentions stand as they did
  */
 export function attributeMentions(
   reading: Reading,
   mentions: readonly FoundMention[],
   hits: readonly CueHit[],
   before: Attributed | null = null,
-  indexes: readonly number[] = [],
+  kept: Kept = nothingKept,
 ): Attributed {
-  const kept = mentions.map((mention, index) => keptFrom(before, indexes[index] ?? -1, mention));
+  const count = before?.mentions.length ?? 0;
+  const known = mentions.map((mention, index) =>
+    keptFrom(before, indexBefore(kept, index, mentions.length, count), mention),
+  );
   const byToken = new Map<number, CueHit>();
   for (const hit of hits) if (namesTrade(hit)) byToken.set(hit.to - 1, hit);
   // What a mention takes up stands in its own block, and a block is kept as a whole.
   const explicit = mentions.map((mention, index) =>
-    kept[index] ? null : attributeExplicitly(reading, mention, byToken),
+    known[index] ? null : attributeExplicitly(reading, mention, byToken),
   );
   const attributions = mentions.map((mention, index) => {
-    const known = kept[index];
-    if (known) return known;
+    const was = known[index];
+    if (was) return was;
     const sentence = sentenceOf(reading, mention.token);
     return (
       explicit[index] ??

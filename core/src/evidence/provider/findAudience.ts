@@ -4,6 +4,7 @@
  * quay". They say nothing of the provider.
  */
 import type { CueHit } from '../../cues/matchCues';
+import { between, type Kept, nothingKept, renewSet } from '../../kept';
 import {
   audienceWords,
   auxiliaries,
@@ -13,7 +14,6 @@ import {
   servingWords,
   theirWords,
 } from '../../lexicon/wordClasses';
-import { sameSet } from '../../same';
 import { gapBefore, type Reading, sentenceOf, wordAt } from '../../sentences/readText';
 import { Gap } from '../../sentences/tokens';
 import { isTermWord } from './attribution';
@@ -25,25 +25,30 @@ const stops = /^(?:our|my|your|we|you|is|are|was|were|i|the)$/;
 const soldTo = /^(?:sold|sell|sells|selling|marketed|supplied|available|rented|licensed|shipped|sale)$/;
 const usedBy = /^(?:used|bought|trusted|loved|chosen|liked|favoured|favored|adopted|ordered)$/;
 
+/** The cues of a document, and those of them that name an audience. */
+export interface Heard {
+  readonly hits: readonly CueHit[];
+  readonly audience: ReadonlySet<CueHit>;
+}
+
+const nothingHeard: Heard = { hits: [], audience: new Set() };
+
 /**
- * @param before that of the version before, and for each hit its index there; -1 where it is looked at again
+ * @param before what was found in the version before, and how many hits stand as they did
  */
 export function findAudience(
   reading: Reading,
   hits: readonly CueHit[],
-  before: ReadonlySet<CueHit> = new Set(),
-  indexes: readonly number[] = [],
+  before: Heard = nothingHeard,
+  kept: Kept = nothingKept,
 ): ReadonlySet<CueHit> {
+  return renewSet(before.audience, between(before.hits, kept), findAmong(reading, between(hits, kept)));
+}
+
+function findAmong(reading: Reading, hits: readonly CueHit[]): ReadonlySet<CueHit> {
   const audience = new Set<CueHit>();
   let listed = -1;
-  for (let index = 0; index < hits.length; index++) {
-    const hit = hits[index] as CueHit;
-    if ((indexes[index] ?? -1) >= 0) {
-      if (!before.has(hit)) continue;
-      audience.add(hit);
-      if (hit.cue.kind === 'trade') listed = hit.to;
-      continue;
-    }
+  for (const hit of hits) {
     const isKind = gapBefore(reading, hit.to) <= Gap.Hyphen && isTermWord(wordAt(reading, hit.to));
     if (isKind && isSector(reading, hit)) audience.add(hit);
     if (hit.cue.kind !== 'trade') continue;
@@ -51,7 +56,7 @@ export function findAudience(
     audience.add(hit);
     listed = hit.to;
   }
-  return sameSet(before, audience);
+  return audience;
 }
 
 /** "Our legal clients", "a retail client": an adjective of a sector says where they are at work. */

@@ -4,6 +4,7 @@
  * counter, and the goods that are spoken of are its own.
  */
 import type { CueHit } from '../../cues/matchCues';
+import { type Kept, nothingKept, renew } from '../../kept';
 import { businessThings, organisations, owningVerbs, theirWords } from '../../lexicon/wordClasses';
 import type { FoundMention } from '../../mentions/findMentions';
 import { gapBefore, type Reading, sentenceOf, wordAt } from '../../sentences/readText';
@@ -11,20 +12,19 @@ import { Gap } from '../../sentences/tokens';
 
 /**
  * For each mention, whether it is shown to be a business.
- * @param before those of the version before, and for each mention its index there; -1 where it is looked at again
+ * @param before those of the version before, and how many mentions stand as they did
  */
 export function findServedBusinesses(
   reading: Reading,
   mentions: readonly FoundMention[],
   audience: ReadonlySet<CueHit>,
   before: readonly boolean[] = [],
-  indexes: readonly number[] = [],
+  kept: Kept = nothingKept,
 ): readonly boolean[] {
   const nouns = new Set<number>();
   for (const hit of audience) for (let token = hit.from; token < hit.to; token++) nouns.add(token);
-  return mentions.map((mention, index) => {
-    const was = before[indexes[index] ?? -1];
-    if (was !== undefined) return was;
+  return renew(before, kept, mentions.length, (index) => {
+    const mention = mentions[index] as FoundMention;
     const { to } = sentenceOf(reading, mention.token);
     return (
       ownsBusinessThing(reading, mention) ||

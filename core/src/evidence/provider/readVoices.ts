@@ -3,8 +3,9 @@
  * the sentence and its neighbours alone, so it is kept from one version of a document to the next.
  */
 import type { CueHit } from '../../cues/matchCues';
+import { type Kept, nothingKept, renew } from '../../kept';
 import { firstPerson } from '../../lexicon/wordClasses';
-import { isSame, sameList } from '../../same';
+import { isSame } from '../../same';
 import { blockOf, type Reading, sentenceOf } from '../../sentences/readText';
 import { markWords } from '../../sentences/vocabulary';
 import { readSelfDescription, type Said } from './readSelfDescription';
@@ -19,16 +20,15 @@ export interface Voice {
 }
 
 /**
- * @param before those of the version before, and for each hit its index there; -1 where it is read again
+ * @param before those of the version before, and how many hits stand as they did
  */
 export function readVoices(
   reading: Reading,
   hits: readonly CueHit[],
   before: readonly Voice[] = [],
-  indexes: readonly number[] = [],
+  kept: Kept = nothingKept,
 ): readonly Voice[] {
-  const voices = hits.map((hit, index) => before[indexes[index] ?? -1] ?? readVoice(reading, hit));
-  return sameList(before, voices, isSameVoice);
+  return renew(before, kept, hits.length, (index) => readVoice(reading, hits[index] as CueHit), isSameVoice);
 }
 
 function isSameVoice(one: Voice, other: Voice): boolean {

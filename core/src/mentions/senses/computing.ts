@@ -10,14 +10,12 @@ import { gapBefore, type Reading, sentenceOf, wordAt } from '../../sentences/rea
 import { Gap } from '../../sentences/tokens';
 import type { SenseRule } from './judgeSense';
 
-/** The computing words of a document. */
+/** The computing words around some of the mentions of a document. */
 export interface ComputingWords {
   /** By block, in the order of the text. */
   readonly byBlock: ReadonlyMap<number, readonly CueHit[]>;
   /** Tokens that belong to a compound of the term, such as "email client". */
   readonly inCompound: ReadonlySet<number>;
-  /** What the document as a whole adds to the score of any mention in it. */
-  readonly ofDocument: number;
 }
 
 /** Cues of this weight are compounds that hold the term itself. */
@@ -33,27 +31,35 @@ const computing: Sense = { kind: 'computing', because: 'a program or machine is 
 export function findComputingWords(reading: Reading, hits: readonly CueHit[]): ComputingWords {
   const byBlock = new Map<number, CueHit[]>();
   const inCompound = new Set<number>();
-  const words = new Map<string, number>();
-  let compounds = 0;
   for (const hit of hits) {
     if (hit.cue.kind !== 'computing') continue;
     if (hit.cue.weight >= compoundWeight) {
-      compounds++;
       for (let token = hit.from; token < hit.to; token++) inCompound.add(token);
       continue;
     }
-    words.set(hit.cue.id, hit.cue.weight);
     const block = reading.tokens.block[hit.from] ?? 0;
     const list = byBlock.get(block);
     if (list) list.push(hit);
     else byBlock.set(block, [hit]);
   }
-  let ofDocument = compounds > 0 ? Math.min(2.2, 0.8 + 0.4 * compounds) : 0;
-  for (const weight of words.values()) ofDocument += weight * elsewhere;
-  return { byBlock, inCompound, ofDocument };
+  return { byBlock, inCompound };
 }
 
-export const isComputing: SenseRule = (reading, mention, { computing: words }) => {
+/** What the computing words of a document add to the score of any mention in it. */
+export function countComputingWords(hits: readonly CueHit[]): number {
+  const words = new Map<string, number>();
+  let compounds = 0;
+  for (const { cue } of hits) {
+    if (cue.kind !== 'computing') continue;
+    if (cue.weight >= compoundWeight) compounds++;
+    else words.set(cue.id, cue.weight);
+  }
+  let ofDocument = compounds > 0 ? Math.min(2.2, 0.8 + 0.4 * compounds) : 0;
+  for (const weight of words.values()) ofDocument += weight * elsewhere;
+  return ofDocument;
+}
+
+export const isComputing: SenseRule = (reading, mention, { computing: words, ofDocument }) => {
   if (mention.term !== 'client') return null;
   const { token, block } = mention;
   if (words.inCompound.has(token)) return computing;
@@ -64,7 +70,7 @@ export const isComputing: SenseRule = (reading, mention, { computing: words }) =
     const factor = from >= sentence.from && from < sentence.to ? 1 : inBlock;
     best.set(cue.id, Math.max(best.get(cue.id) ?? 0, cue.weight * (factor - elsewhere)));
   }
-  let score = words.ofDocument - personSigns(reading, token);
+  let score = ofDocument - personSigns(reading, token);
   for (const points of best.values()) score += points;
   if (computingVerbs.has(wordAt(reading, token + 1)) || computingVerbs.has(wordAt(reading, token + 2))) score += 1;
   if (isDoneToProgram(reading, token)) score += threshold;

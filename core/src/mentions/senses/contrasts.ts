@@ -2,6 +2,7 @@
  * Leaves both words alone where a text holds them against each other: “A customer buys something. A client is looked
  * after.” There the writer explains the words; neither is a slip.
  */
+import { type Kept, nothingKept, renew } from '../../kept';
 import type { FoundTerm } from '../../model';
 import { gapBefore, type Reading, sentenceOf, wordAt } from '../../sentences/readText';
 import { Gap } from '../../sentences/tokens';
@@ -17,9 +18,25 @@ export interface GeneralStatements {
   readonly customer: readonly number[];
 }
 
-export function findGeneralStatements(reading: Reading, mentions: readonly FoundMention[]): GeneralStatements {
+/**
+ * For each mention, whether it is the subject of a general statement.
+ * @param before those of the version before, and how many mentions stand as they did
+ */
+export function readGenerals(
+  reading: Reading,
+  mentions: readonly FoundMention[],
+  before: readonly boolean[] = [],
+  kept: Kept = nothingKept,
+): readonly boolean[] {
+  return renew(before, kept, mentions.length, (index) => isGeneralSubject(reading, mentions[index] as FoundMention));
+}
+
+export function findGeneralStatements(
+  mentions: readonly FoundMention[],
+  generals: readonly boolean[],
+): GeneralStatements {
   const blocks: Record<FoundTerm, number[]> = { client: [], customer: [] };
-  for (const mention of mentions) if (isGeneralSubject(reading, mention)) blocks[mention.term].push(mention.block);
+  for (const [index, { term, block }] of mentions.entries()) if (generals[index]) blocks[term].push(block);
   return blocks;
 }
 

@@ -2,6 +2,7 @@
  * Leaves alone a contract's defined term: (the "Client"), “Customer” means …, and the capitalised word wherever it then
  * stands for that party.
  */
+import { type Kept, nothingKept, renew } from '../../kept';
 import type { FoundTerm, Sense, Span } from '../../model';
 import { INVISIBLE } from '../../prose/mask';
 import { blockOf, gapBefore, type Reading, sentenceOf, wordAt, writtenAt } from '../../sentences/readText';
@@ -31,21 +32,18 @@ export interface Naming {
 }
 
 /**
- * @param before those of the version before, and for each mention its index there; -1 where it is read again
+ * @param before those of the version before, and how many mentions stand as they did
  */
 export function readNamings(
   reading: Reading,
   mentions: readonly FoundMention[],
   before: readonly Naming[] = [],
-  indexes: readonly number[] = [],
+  kept: Kept = nothingKept,
 ): readonly Naming[] {
-  return mentions.map(
-    (mention, index) =>
-      before[indexes[index] ?? -1] ?? {
-        isContractual: isContractual(reading, mention),
-        isDefinedHere: isDefinedHere(reading, mention),
-      },
-  );
+  return renew(before, kept, mentions.length, (index) => {
+    const mention = mentions[index] as FoundMention;
+    return { isContractual: isContractual(reading, mention), isDefinedHere: isDefinedHere(reading, mention) };
+  });
 }
 
 /** The terms that the document defines: (the "Client"), “Customer” means …, or uses as a contract does. */

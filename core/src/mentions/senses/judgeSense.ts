@@ -3,11 +3,12 @@
  * Each reason to leave it alone is a module of its own; the first that applies is told.
  */
 import type { CueHit } from '../../cues/matchCues';
+import { between, type Kept, nothingKept, renew } from '../../kept';
 import type { Sense, Span } from '../../model';
 import type { Reading } from '../../sentences/readText';
 import type { FoundMention } from '../findMentions';
-import { type ComputingWords, findComputingWords, isComputing } from './computing';
-import { findGeneralStatements, type GeneralStatements, isContrasted } from './contrasts';
+import { type ComputingWords, countComputingWords, findComputingWords, isComputing } from './computing';
+import { findGeneralStatements, type GeneralStatements, isContrasted, readGenerals } from './contrasts';
 import { type Definitions, findDefinitions, isDefinedTerm, type Naming, readNamings } from './definitions';
 import { isSilenced, type SilencedSpan } from './directives';
 import { isDoublet } from './doublets';
@@ -19,8 +20,9 @@ import { isWordAsWord } from './wordAsWord';
 
 /** What the rules look at besides the mention itself; read once for a document. */
 export interface SenseContext {
-  /** The computing words of the document. */
+  /** The computing words around the mentions that are judged, and what those of the document add to any of them. */
   readonly computing: ComputingWords;
+  readonly ofDocument: number;
   /** The terms that the document defines as a contract does. */
   readonly defined: Definitions;
   /** Stretches between quotation marks, by block. */
@@ -53,11 +55,13 @@ const party: Sense = { kind: 'party', because: '' };
 export interface Senses {
   readonly senses: readonly Sense[];
   readonly namings: readonly Naming[];
+  readonly generals: readonly boolean[];
+  readonly hits: readonly CueHit[];
   readonly context: SenseContext;
 }
 
 /**
- * @param before those of the version before, and for each mention its index there; -1 where it is judged anew
+ * @param before those of the version before, and how many mentions and hits stand as they did
  */
 export function judgeSenses(
   reading: Reading,
@@ -65,25 +69,36 @@ export function judgeSenses(
   hits: readonly CueHit[],
   silenced: readonly SilencedSpan[],
   before: Senses | null = null,
-  indexes: readonly number[] = [],
+  kept: Kept = nothingKept,
+  keptHits: Kept = nothingKept,
 ): Senses {
-  const namings = readNamings(reading, mentions, before?.namings, indexes);
-  const ofDocument = {
-    computing: findComputingWords(reading, hits),
+  const namings = readNamings(reading, mentions, before?.namings, kept);
+  const generals = readGenerals(reading, mentions, before?.generals, kept);
+  const ofAll = {
+    ofDocument: before?.hits === hits ? before.context.ofDocument : countComputingWords(hits),
     defined: findDefinitions(mentions, namings),
     silenced,
-    general: findGeneralStatements(reading, mentions),
+    general: findGeneralStatements(mentions, generals),
   };
-  const known = before && saysTheSame(before.context, ofDocument) ? before.senses : [];
-  const kept = mentions.map((_, index) => known[indexes[index] ?? -1]);
-  // A definition is told with its place, which may have moved.
-  const isKept = (index: number): boolean => kept[index] !== undefined && !kept[index]?.instead;
-  const others = mentions.filter((_, index) => !isKept(index));
-  const context: SenseContext = { ...ofDocument, quotations: findQuotations(reading, others) };
-  const senses = mentions.map((mention, index) =>
-    isKept(index) ? (kept[index] ?? party) : judgeSense(reading, mention, context),
+  const known = before && saysTheSame(before.context, ofAll) ? before : null;
+  const context: SenseContext = {
+    ...ofAll,
+    computing: findComputingWords(reading, known ? between(hits, keptHits) : hits),
+    quotations: findQuotations(reading, known ? between(mentions, kept) : mentions),
+  };
+  const senses = renew(known?.senses ?? [], known ? kept : nothingKept, mentions.length, (index) =>
+    judgeSense(reading, mentions[index] as FoundMention, context),
   );
-  return { senses, namings, context };
+  return { senses: withPlaces(senses, context), namings, generals, hits, context };
+}
+
+/** A definition is told with its place, which may have moved. */
+function withPlaces(senses: readonly Sense[], { defined }: SenseContext): readonly Sense[] {
+  if (![...defined.values()].some(Boolean)) return senses;
+  return senses.map((sense) => {
+    const definedAt = sense.instead && defined.get(sense.instead.term);
+    return definedAt ? { ...sense, instead: { term: sense.instead.term, definedAt } } : sense;
+  });
 }
 
 function judgeSense(reading: Reading, mention: FoundMention, context: SenseContext): Sense {
@@ -102,11 +117,11 @@ export function moveSenses(senses: Senses, move: (block: number) => number): Sen
 }
 
 /** Whether two versions of a document of the same shape say the same to the mentions in what stands in both. */
-function saysTheSame(one: SenseContext, other: Omit<SenseContext, 'quotations'>): boolean {
+function saysTheSame(one: SenseContext, other: Omit<SenseContext, 'computing' | 'quotations'>): boolean {
   const isSameList = (these: readonly number[], those: readonly number[]): boolean =>
     these.length === those.length && these.every((each, index) => each === those[index]);
   return (
-    one.computing.ofDocument === other.computing.ofDocument &&
+    one.ofDocument === other.ofDocument &&
     one.silenced.length + other.silenced.length === 0 &&
     one.defined.size === other.defined.size &&
     [...one.defined].every(([term, at]) => other.defined.has(term) && !at === !other.defined.get(term)) &&
