@@ -18,12 +18,11 @@ import { findPhrases, senseInPhrase } from './houseStyle/findPhrases';
 import { heedDirectives } from './houseStyle/heedDirectives';
 import { nameParties } from './houseStyle/nameParties';
 import { between } from './kept';
-import { lexicon } from './lexicon/lexicon.generated';
 import { profilesById as profiles } from './lexicon/profiles';
 import { createMemory, hitsKept, keepJudged, mentionsKept, recallHits, recallText, takeJudged } from './memory/memory';
 import { findSilenced } from './mentions/senses/directives';
 import { judgeSenses, type Senses } from './mentions/senses/judgeSense';
-import type { Analysis, Context, Document, Finding, HouseStyle, JudgedMention, Sense } from './model';
+import type { Analysis, Context, Document, HouseStyle, JudgedMention, Sense } from './model';
 import { spanOf } from './sentences/readText';
 
 /**
@@ -91,22 +90,19 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
     span: told && spanOf(reading, told.from, told.to),
     page,
   };
-  const describe = (judged: readonly JudgedMention[], silent: typeof silenced): Finding[] =>
-    describeFindings(reading, judged, context, heeded, lexicon, silent);
   const senses = judgeSenses(reading, mentions, hits, silenced, before?.senses, kept, keptHits);
   const first = decide(senses, phrases, before?.decided ?? null);
   const cues = { hits, audience, voices, inferred: speakers };
-  keepJudged(memory, { reading, mentions, ...cues, attributed, senses, gathered, decided: first });
   const judged = judge(first, phrases);
-  const findings = describe(judged, silenced);
+  const described = describeFindings(reading, judged, context, heeded, silenced, before?.described, kept);
+  keepJudged(memory, { reading, mentions, ...cues, attributed, senses, gathered, decided: first, described });
+  const findings = [...described.findings];
   if (directives.length > 0) {
     // Whether a directive is needed shows only in what would be said without it.
     const undirectedPhrases = findPhrases(reading, mentions, style.phrases);
-    const undirected = describe(
-      judge(decide(judgeSenses(reading, mentions, hits, []), undirectedPhrases, null), undirectedPhrases),
-      [],
-    );
-    for (const one of describeDirectives(reading, { findings: undirected, phrases, silenced }, style))
+    const others = decide(judgeSenses(reading, mentions, hits, []), undirectedPhrases, null);
+    const undirected = describeFindings(reading, judge(others, undirectedPhrases), context, heeded, []);
+    for (const one of describeDirectives(reading, { findings: undirected.findings, phrases, silenced }, style))
       findings.push(one);
     findings.sort((one, other) => one.offset - other.offset);
   }

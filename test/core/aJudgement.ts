@@ -1,7 +1,6 @@
 /** Mentions with what was decided of them, made up: for the stage that tells of decisions and makes none. */
 import { describeFindings } from '../../core/src/findings/describeFindings';
 import { defaultHouseStyle } from '../../core/src/houseStyle/defaultHouseStyle';
-import { lexicon } from '../../core/src/lexicon/lexicon.generated';
 import { findMentions } from '../../core/src/mentions/findMentions';
 import type {
   Analysis,
@@ -56,9 +55,12 @@ export function aJudgement(text: string, said: readonly Said[], context: Partial
 }
 
 /** What is told of a text whose mentions are judged so. */
-export function findingsOf({ document, analysis }: Judgement, style: HouseStyle = defaultHouseStyle): Finding[] {
+export function findingsOf(
+  { document, analysis }: Judgement,
+  style: HouseStyle = defaultHouseStyle,
+): readonly Finding[] {
   const { mentions, context } = analysis;
-  return describeFindings(readText(document), mentions, context, style, lexicon, []);
+  return describeFindings(readText(document), mentions, context, style, []).findings;
 }
 
 /** Words of a text, as evidence. */

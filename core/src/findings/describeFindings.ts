@@ -2,49 +2,52 @@
 import { everybody } from '../houseStyle/nameParties';
 import { placeOf } from '../houseStyle/placeOf';
 import { formsOf } from '../houseStyle/termForms';
-import type { Distinction, Lexicon, Profile } from '../lexicon/lexicon';
+import { type Kept, nothingKept } from '../kept';
 import { lineCounter } from '../lines';
 import { isRuleSilenced, type SilencedSpan } from '../mentions/senses/directives';
 import type {
   Context,
   Decision,
   Edit,
-  Evidence,
   Finding,
   HouseReason,
   HouseStyle,
-  HouseTerm,
   JudgedMention,
-  ProfileId,
   RuleCode,
   Severity,
   Span,
   Term,
 } from '../model';
 import type { Reading } from '../sentences/readText';
+import { plural, type Reasons, reasonGiver } from './giveReasons';
 import { articleEdit, type Replacement, replaceTerm } from './replaceTerm';
 import { rules } from './rules';
 
 /** From this confidence on "fix all" may apply a replacement without asking. */
 const safeConfidence = 0.94;
 
+/** What was told of a document, with what it takes to see which of it holds for the next version. */
+export interface Described {
+  readonly findings: readonly Finding[];
+  readonly reasons: Reasons;
+}
+
+/**
+ * @param before what was told of the version before, and how many mentions stand as they did
+ */
 export function describeFindings(
   reading: Reading,
   judged: readonly JudgedMention[],
   context: Context,
   style: HouseStyle,
-  lexicon: Lexicon,
   silenced: readonly SilencedSpan[],
-): Finding[] {
+  before: Described | null = null,
+  kept: Kept = nothingKept,
+): Described {
   const lineOf = lineCounter(reading.source);
-  const byOffset = new Map(judged.map((one) => [one.mention.offset, one]));
-  /** A law firm has clients: “engagement letter”, “legal advice”. The same people as in line 3. */
-  const evidenceMessage = (one: JudgedMention): string => {
-    const like = placeItIsLike(one);
-    const reason = reasonFor(byOffset.get(like?.offset ?? -1) ?? one, one.decision.term as Term, context, lexicon);
-    return like ? `${reason} ${samePeopleAs(like, one, lineOf)}.` : reason;
-  };
-  return judged.flatMap((one, index) => {
+  const reasons: Reasons = { judged, business: context.business, given: new Array(judged.length) };
+  const reasonFor = reasonGiver(reasons, lineOf, before?.reasons, kept);
+  const findings = judged.flatMap((one, index) => {
     const { mention, decision, provider } = one;
     const { replaces } = decision.house ?? {};
     if (decision.term === 'undecided' || (decision.term === mention.term && !replaces)) return [];
@@ -64,7 +67,7 @@ export function describeFindings(
           ? strayMessage(one, decision.term as Term)
           : code === 'defined-term'
             ? definitionMessage(reading, one, lineOf)
-            : evidenceMessage(one);
+            : reasonFor(index);
     return [
       {
         offset,
@@ -84,6 +87,7 @@ export function describeFindings(
       },
     ];
   });
+  return { findings, reasons };
 }
 
 function replacePhrase({ shown }: Reading, edit: Edit): Replacement {
@@ -138,75 +142,4 @@ function strayMessage({ mention, decision }: JudgedMention, term: Term): string 
 
 export function severityOf(code: RuleCode, style: HouseStyle): Severity | 'off' {
   return style.rules[code] ?? rules.find((rule) => rule.code === code)?.severity ?? 'warning';
-}
-
-/** The mention of the same people that one is decided like; null where its own context decided. */
-export function placeItIsLike({ decision: { by, company = [] } }: JudgedMention): Span | null {
-  return by === 'evidence' ? (company[0] ?? null) : null;
-}
-
-/** The same people as in line 3 */
-export function samePeopleAs(like: Span, { mention }: JudgedMention, lineOf: (offset: number) => number): string {
-  const line = lineOf(like.offset);
-  return `The same people as ${line === lineOf(mention.offset) ? 'elsewhere in this line' : `in line ${line}`}`;
-}
-
-/** “A law firm has clients: “engagement letter”, “legal advice”.” */
-function reasonFor({ provider, decision }: JudgedMention, term: Term, context: Context, lexicon: Lexicon): string {
-  const { evidence } = decision;
-  const words = tellingWords(evidence);
-  const profile = profileThatTells(provider.business, context, evidence, term, lexicon);
-  const claim = profile
-    ? `${profile.name} has ${plural(term)}`
-    : (distinctionThatTells(evidence, term, lexicon)?.says[term] ?? `The context speaks of ${plural(term)}`);
-  return words.length > 0 ? `${claim}: ${words.join(', ')}.` : `${claim}.`;
-}
-
-/** The two words that told most, as they are written. */
-export function tellingWords(evidence: readonly Evidence[]): string[] {
-  const words = new Map<string, string>();
-  for (const { text } of evidence) {
-    const oneLine = text.replace(/\s+/g, ' ').replace(/[*_]+/g, '');
-    if (!words.has(oneLine.toLowerCase())) words.set(oneLine.toLowerCase(), `“${oneLine}”`);
-    if (words.size === 2) break;
-  }
-  return [...words.values()];
-}
-
-function profileThatTells(
-  business: ProfileId | null,
-  context: Context,
-  evidence: readonly Evidence[],
-  term: Term,
-  lexicon: Lexicon,
-): Profile | null {
-  const known = business ?? commonest(evidence) ?? context.business;
-  const profile = lexicon.profiles.find((one) => one.id === known);
-  return profile?.calls === term ? profile : null;
-}
-
-/** The trade that most of the evidence belongs to, when it is more than half. */
-function commonest(evidence: readonly Evidence[]): ProfileId | null {
-  const sums = new Map<ProfileId, number>();
-  let all = 0;
-  for (const { profile, weight } of evidence) {
-    all += weight;
-    if (profile !== null) sums.set(profile, (sums.get(profile) ?? 0) + weight);
-  }
-  const [profile, most] = [...sums].sort((a, b) => b[1] - a[1])[0] ?? [null, 0];
-  return most > 0.5 * all ? profile : null;
-}
-
-function distinctionThatTells(evidence: readonly Evidence[], term: Term, lexicon: Lexicon): Distinction | null {
-  for (const { source } of evidence) {
-    for (const id of source.match(/D\d+/g) ?? []) {
-      const distinction = lexicon.distinctions.find((one) => one.id === id);
-      if (distinction?.says[term]) return distinction;
-    }
-  }
-  return null;
-}
-
-export function plural(term: HouseTerm): string {
-  return formsOf(term).plural;
 }

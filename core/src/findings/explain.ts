@@ -5,7 +5,7 @@ import type { Profile } from '../lexicon/lexicon';
 import { lexicon } from '../lexicon/lexicon.generated';
 import { lineCounter } from '../lines';
 import type { Analysis, Document, Evidence, JudgedMention, Scope, Span } from '../model';
-import { placeItIsLike, plural, samePeopleAs, tellingWords } from './describeFindings';
+import { placeItIsLike, plural, samePeopleAs, tellingWords } from './giveReasons';
 
 /** A cue as an explanation lists it. */
 export interface ExplainedCue extends Span {

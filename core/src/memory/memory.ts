@@ -9,6 +9,7 @@ import { type Gathered, moveGathered } from '../evidence/gatherEvidence';
 import type { Attributed } from '../evidence/provider/attributeProvider';
 import type { Inferred } from '../evidence/provider/inferBusiness';
 import type { Voice } from '../evidence/provider/readVoices';
+import type { Described } from '../findings/describeFindings';
 import { type Kept, nothingKept } from '../kept';
 import { type FoundMention, findMentions } from '../mentions/findMentions';
 import { moveSenses, type Senses } from '../mentions/senses/judgeSense';
@@ -41,6 +42,7 @@ export interface Judged {
   readonly senses: Senses;
   readonly gathered: Gathered;
   readonly decided: Decided;
+  readonly described: Described;
   /** The blocks near which the reading has other words than the one that was judged. */
   readonly touched: Stretch;
 }

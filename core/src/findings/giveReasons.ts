@@ -1,0 +1,133 @@
+/**
+ * Stage 7, findings: the reason for what the evidence decided, in words a writer reads. A reason is put into words once,
+ * and kept for the next version of a document where the same words tell the same of the mention it is about.
+ */
+import { countBefore } from '../cues/hitsBetween';
+import { formsOf } from '../houseStyle/termForms';
+import { indexBefore, type Kept, nothingKept } from '../kept';
+import type { Distinction, Profile } from '../lexicon/lexicon';
+import { lexicon } from '../lexicon/lexicon.generated';
+import { profilesById } from '../lexicon/profiles';
+import type { Evidence, HouseTerm, JudgedMention, ProfileId, Span, Term } from '../model';
+
+/** The reasons that were given, by the index of the mention they are about. */
+export interface Reasons {
+  readonly judged: readonly JudgedMention[];
+  /** The business of the writer. */
+  readonly business: ProfileId | null;
+  readonly given: (string | undefined)[];
+}
+
+/**
+ * Gives the reason for a decision: “A law firm has clients: “engagement letter”, “legal advice”.”
+ * @param reasons none yet; those that are given are added
+ * @param before those of the version before, and how many mentions stand as they did
+ */
+export function reasonGiver(
+  reasons: Reasons,
+  lineOf: (offset: number) => number,
+  before: Reasons | null = null,
+  kept: Kept = nothingKept,
+): (index: number) => string {
+  const { judged, business, given } = reasons;
+  const known = before?.business === business ? before : null;
+  const keptFor = (one: JudgedMention, index: number): string | undefined => {
+    const at = indexBefore(kept, index, judged.length, known?.judged.length ?? 0);
+    const reason = known?.given[at];
+    return reason !== undefined && isSameReason(one, known?.judged[at] as JudgedMention) ? reason : undefined;
+  };
+  const reasonOf = (index: number, term: Term): string => {
+    const one = judged[index] as JudgedMention;
+    if (one.decision.term !== term) return reasonFor(one, term, business);
+    const reason = given[index] ?? keptFor(one, index) ?? reasonFor(one, term, business);
+    given[index] = reason;
+    return reason;
+  };
+  return (index) => {
+    const one = judged[index] as JudgedMention;
+    const term = one.decision.term as Term;
+    const like = placeItIsLike(one);
+    if (!like) return reasonOf(index, term);
+    const about = countBefore(judged, like.offset, ({ mention }) => mention.offset);
+    return `${reasonOf(about, term)} ${samePeopleAs(like, one, lineOf)}.`;
+  };
+}
+
+/** Whether the same words tell of two mentions, wherever they stand. */
+function isSameReason(one: JudgedMention, other: JudgedMention): boolean {
+  const { evidence } = one.decision;
+  const others = other.decision.evidence;
+  return (
+    one.decision.term === other.decision.term &&
+    one.provider.business === other.provider.business &&
+    evidence.length === others.length &&
+    evidence.every(({ cue, text, weight }, index) => {
+      const also = others[index];
+      return cue === also?.cue && text === also.text && weight === also.weight;
+    })
+  );
+}
+
+/** The mention of the same people that one is decided like; null where its own context decided. */
+export function placeItIsLike({ decision: { by, company = [] } }: JudgedMention): Span | null {
+  return by === 'evidence' ? (company[0] ?? null) : null;
+}
+
+/** The same people as in line 3 */
+export function samePeopleAs(like: Span, { mention }: JudgedMention, lineOf: (offset: number) => number): string {
+  const line = lineOf(like.offset);
+  return `The same people as ${line === lineOf(mention.offset) ? 'elsewhere in this line' : `in line ${line}`}`;
+}
+
+/** “A law firm has clients: “engagement letter”, “legal advice”.” */
+function reasonFor({ provider, decision }: JudgedMention, term: Term, business: ProfileId | null): string {
+  const { evidence } = decision;
+  const words = tellingWords(evidence);
+  const profile = profileThatTells(provider.business ?? commonest(evidence) ?? business, term);
+  const claim = profile
+    ? `${profile.name} has ${plural(term)}`
+    : (distinctionThatTells(evidence, term)?.says[term] ?? `The context speaks of ${plural(term)}`);
+  return words.length > 0 ? `${claim}: ${words.join(', ')}.` : `${claim}.`;
+}
+
+/** The two words that told most, as they are written. */
+export function tellingWords(evidence: readonly Evidence[]): string[] {
+  const words = new Map<string, string>();
+  for (const { text } of evidence) {
+    const oneLine = text.replace(/\s+/g, ' ').replace(/[*_]+/g, '');
+    if (!words.has(oneLine.toLowerCase())) words.set(oneLine.toLowerCase(), `“${oneLine}”`);
+    if (words.size === 2) break;
+  }
+  return [...words.values()];
+}
+
+function profileThatTells(business: ProfileId | null, term: Term): Profile | null {
+  const profile = profilesById.get(business ?? '');
+  return profile?.calls === term ? profile : null;
+}
+
+/** The trade that most of the evidence belongs to, when it is more than half. */
+function commonest(evidence: readonly Evidence[]): ProfileId | null {
+  const sums = new Map<ProfileId, number>();
+  let all = 0;
+  for (const { profile, weight } of evidence) {
+    all += weight;
+    if (profile !== null) sums.set(profile, (sums.get(profile) ?? 0) + weight);
+  }
+  const [profile, most] = [...sums].sort((a, b) => b[1] - a[1])[0] ?? [null, 0];
+  return most > 0.5 * all ? profile : null;
+}
+
+function distinctionThatTells(evidence: readonly Evidence[], term: Term): Distinction | null {
+  for (const { source } of evidence) {
+    for (const id of source.match(/D\d+/g) ?? []) {
+      const distinction = lexicon.distinctions.find((one) => one.id === id);
+      if (distinction?.says[term]) return distinction;
+    }
+  }
+  return null;
+}
+
+export function plural(term: HouseTerm): string {
+  return formsOf(term).plural;
+}
