@@ -34,7 +34,7 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
   const reading = recallText(memory, document, matcher);
   const before = takeJudged(memory);
   const words = reading.tokens.count;
-  const { mentions } = memory;
+  const { mentions, counts } = memory;
   const hits = mentions.length > 0 ? recallHits(memory, reading, matcher) : [];
   const { directives } = reading.prose;
   const silenced = findSilenced(reading);
@@ -44,8 +44,8 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
   const audience = findAudience(reading, hits, before ?? undefined, keptHits);
   const voices = readVoices(reading, hits, before?.voices, keptHits);
   const writer = document.writer ?? null;
-  const speakers = inferBusiness(reading, hits, voices, audience, profiles, heeded, writer, before?.inferred);
-  const telling = withoutBoilerplate(reading, hits, speakers.us.business);
+  const speakers = inferBusiness(counts, hits, voices, audience, profiles, heeded, writer, before?.inferred);
+  const telling = withoutBoilerplate(counts, hits, speakers.us.business);
   const kept = mentionsKept(before, mentions);
   const attributed = attributeMentions(reading, mentions, between(hits, keptHits), before?.attributed, kept);
   const inferred = attributeProviders(reading, attributed, speakers.us.business);
@@ -94,14 +94,14 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
   const first = decide(senses, phrases, before?.decided ?? null);
   const cues = { hits, audience, voices, inferred: speakers };
   const judged = judge(first, phrases);
-  const described = describeFindings(reading, judged, context, heeded, silenced, before?.described, kept);
+  const described = describeFindings(reading, judged, gathered, context, heeded, silenced, before?.described, kept);
   keepJudged(memory, { reading, mentions, ...cues, attributed, senses, gathered, decided: first, described });
   const findings = [...described.findings];
   if (directives.length > 0) {
     // Whether a directive is needed shows only in what would be said without it.
     const undirectedPhrases = findPhrases(reading, mentions, style.phrases);
     const others = decide(judgeSenses(reading, mentions, hits, []), undirectedPhrases, null);
-    const undirected = describeFindings(reading, judge(others, undirectedPhrases), context, heeded, []);
+    const undirected = describeFindings(reading, judge(others, undirectedPhrases), gathered, context, heeded, []);
     for (const one of describeDirectives(reading, { findings: undirected.findings, phrases, silenced }, style))
       findings.push(one);
     findings.sort((one, other) => one.offset - other.offset);

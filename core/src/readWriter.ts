@@ -6,6 +6,7 @@ import { matcherOfLexicon } from './cues/lexiconMatcher';
 import { findAudience } from './evidence/provider/findAudience';
 import { inferBusiness } from './evidence/provider/inferBusiness';
 import { readVoices } from './evidence/provider/readVoices';
+import { countWords } from './evidence/wordCounts';
 import { defaultHouseStyle } from './houseStyle/defaultHouseStyle';
 import { profilesById } from './lexicon/profiles';
 import type { Document, Writer } from './model';
@@ -23,7 +24,15 @@ export function readWriter(document: Document, page: string): Writer | null {
   const hits = matcherOfLexicon().findAll(reading);
   const voices = readVoices(reading, hits);
   const audience = findAudience(reading, hits);
-  const { us } = inferBusiness(reading, hits, voices, audience, profilesById, defaultHouseStyle, null);
+  const { us } = inferBusiness(
+    countWords(reading.tokens),
+    hits,
+    voices,
+    audience,
+    profilesById,
+    defaultHouseStyle,
+    null,
+  );
   if (us.business === null || us.pooled || us.confidence < sureEnough) return null;
   return { business: us.business, confidence: us.confidence, page };
 }

@@ -54,13 +54,15 @@ export function aJudgement(text: string, said: readonly Said[], context: Partial
   return { document, analysis: { context: { ...unknown, ...context }, mentions, findings: [], words: 0 } };
 }
 
+const nothingGathered = { evidence: [], firsts: new Map() };
+
 /** What is told of a text whose mentions are judged so. */
 export function findingsOf(
   { document, analysis }: Judgement,
   style: HouseStyle = defaultHouseStyle,
 ): readonly Finding[] {
   const { mentions, context } = analysis;
-  return describeFindings(readText(document), mentions, context, style, []).findings;
+  return describeFindings(readText(document), mentions, nothingGathered, context, style, []).findings;
 }
 
 /** Words of a text, as evidence. */

@@ -16,6 +16,9 @@ const inTheMiddle = manyBlocks.indexOf(opening, manyBlocks.length / 2);
 /** With these words before the paragraphs in the middle. */
 const amongMany = (words: string): string => manyBlocks.slice(0, inTheMiddle) + words + manyBlocks.slice(inTheMiddle);
 
+/** Words that stand nowhere else, at the end. */
+const farTold = `${farApart}The solicitor litigates at the tribunal for the plaintiff.${farApart}`;
+
 /** Each row is typed after the one before it. */
 const versions: Record<string, readonly string[]> = {
   'typing into a word': [opening, opening.replace('customers', 'customer'), opening.replace('customers', 'clients')],
@@ -43,6 +46,11 @@ const versions: Record<string, readonly string[]> = {
     amongMany('A.\n\n'),
     amongMany('A.\n\nB client.\n\n'),
     manyBlocks,
+  ],
+  'a paragraph that comes and goes between a mention and what tells of it from afar': [
+    manyBlocks + farTold,
+    amongMany('A.\n\n') + farTold,
+    manyBlocks + farTold,
   ],
   'a heading that comes and goes among many': [manyBlocks, amongMany('# Our bank\n\n'), manyBlocks],
   'a note that becomes a quotation': [

@@ -39,10 +39,9 @@ export function renewFar(
   changed: ReadonlySet<CueHit>,
   profiles: ReadonlyMap<ProfileId, Profile>,
 ): Far {
-  return {
-    ...before,
-    cues: before.cues.map((one) => (changed.has(one.hit) ? readFar(reading, one.hit, profiles) : one)),
-  };
+  if (!before.cues.some(({ hit }) => changed.has(hit))) return before;
+  const cues = before.cues.map((one) => (changed.has(one.hit) ? readFar(reading, one.hit, profiles) : one));
+  return { ...before, cues };
 }
 
 function readFar(reading: Reading, hit: CueHit, profiles: ReadonlyMap<ProfileId, Profile>): FarCue {
@@ -82,7 +81,12 @@ export function farEvidence(
 
 /** The same with each block at the number that it has in the next version. */
 export function moveFar(far: Far, move: (block: number) => number): Far {
-  return { ...far, cues: far.cues.map((one) => ({ ...one, block: move(one.block) })) };
+  const cues = far.cues.map(({ hit, block, evidence }) => ({
+    hit,
+    block: move(block),
+    evidence: evidence && { ...evidence, place: { ...evidence.place, block: move(evidence.place.block) } },
+  }));
+  return { ...far, cues };
 }
 
 /** Whether two versions of a document of the same shape say the same from afar. */

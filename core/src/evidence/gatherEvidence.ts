@@ -90,7 +90,8 @@ export function gatherEvidence(
   const ofDocument = was ? { ...was.ofDocument, far } : fresh;
   const gather = gatherer(reading, mentions, telling, examples, ofDocument, matcher, profiles);
   const evidence = renew(was?.evidence ?? [], was ? kept : nothingKept, mentions.length, gather);
-  return { evidence, firsts: placesIn(far), areBusinesses, whole, ofDocument };
+  const firsts = before?.whole.far === far ? before.firsts : placesIn(far);
+  return { evidence, firsts, areBusinesses, whole, ofDocument };
 }
 
 /** The same with each block at the number that it has in the next version. Where each first cue stands is told apart. */
@@ -104,6 +105,7 @@ export function moveGathered(gathered: Gathered, move: (block: number) => number
   return {
     ...gathered,
     evidence: evidence.map((one) => ({ ...one, cues: one.cues.map(moveCue) })),
+    firsts: placesIn(far),
     whole: { ...whole, far },
     ofDocument: { ...ofDocument, far },
   };

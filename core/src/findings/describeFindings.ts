@@ -2,8 +2,7 @@
 import { everybody } from '../houseStyle/nameParties';
 import { placeOf } from '../houseStyle/placeOf';
 import { formsOf } from '../houseStyle/termForms';
-import { type Kept, nothingKept } from '../kept';
-import { lineCounter } from '../lines';
+import { indexBefore, type Kept, nothingKept } from '../kept';
 import { isRuleSilenced, type SilencedSpan } from '../mentions/senses/directives';
 import type {
   Context,
@@ -38,15 +37,16 @@ export interface Described {
 export function describeFindings(
   reading: Reading,
   judged: readonly JudgedMention[],
+  gathered: Reasons['gathered'],
   context: Context,
   style: HouseStyle,
   silenced: readonly SilencedSpan[],
   before: Described | null = null,
   kept: Kept = nothingKept,
 ): Described {
-  const lineOf = lineCounter(reading.source);
-  const reasons: Reasons = { judged, business: context.business, given: new Array(judged.length) };
-  const reasonFor = reasonGiver(reasons, lineOf, before?.reasons, kept);
+  const reasons: Reasons = { judged, gathered, business: context.business, given: new Array(judged.length) };
+  const reasonFor = reasonGiver(reasons, reading.lines, before?.reasons, kept);
+  const replacementFor = replacer(reading, judged, before, kept);
   const findings = judged.flatMap((one, index) => {
     const { mention, decision, provider } = one;
     const { replaces } = decision.house ?? {};
@@ -56,9 +56,7 @@ export function describeFindings(
     if (severity === 'off' || isRuleSilenced(silenced, mention.offset, code)) return [];
     const { offset, length } = replaces ?? mention;
     const text = reading.source.slice(offset, offset + length);
-    const { suggestion, edits } = replaces
-      ? replacePhrase(reading, replaces)
-      : replaceTerm(reading.source, reading.shown, mention, decision.house?.forms ?? formsOf(decision.term));
+    const { suggestion, edits } = replaces ? replacePhrase(reading, replaces) : replacementFor(one, index);
     if (suggestion === text) return [];
     const message =
       decision.house !== undefined
@@ -66,7 +64,7 @@ export function describeFindings(
         : code === 'mixed-terms'
           ? strayMessage(one, decision.term as Term)
           : code === 'defined-term'
-            ? definitionMessage(reading, one, lineOf)
+            ? definitionMessage(reading, one)
             : reasonFor(index);
     return [
       {
@@ -79,7 +77,9 @@ export function describeFindings(
         confidence: decision.confidence,
         safe: !suggestedOnly.has(code) && !style.reportOnly && decision.confidence >= safeConfidence,
         message,
-        evidence: decision.evidence,
+        get evidence() {
+          return decision.evidence;
+        },
         related: decision.company ?? [],
         edits,
         provider,
@@ -88,6 +88,27 @@ export function describeFindings(
     ];
   });
   return { findings, reasons };
+}
+
+/** Swaps the terms; where one was swapped for the same among the same words, what came of that moves along. */
+function replacer(
+  { source, shown }: Reading,
+  judged: readonly JudgedMention[],
+  before: Described | null,
+  kept: Kept,
+): (one: JudgedMention, index: number) => Replacement {
+  const judgedBefore = before?.reasons.judged ?? [];
+  const known = new Map(before?.findings.map((finding) => [finding.mention, finding]));
+  return ({ mention, decision: { term, house } }, index) => {
+    const at = indexBefore(kept, index, judged.length, judgedBefore.length);
+    const was = judgedBefore[at];
+    const finding = known.get(at);
+    if (house || !was || !finding || was.decision.house || was.decision.term !== term)
+      return replaceTerm(source, shown, mention, house?.forms ?? formsOf(term));
+    const by = mention.offset - was.mention.offset;
+    const { suggestion, edits } = finding;
+    return { suggestion, edits: by === 0 ? edits : edits.map((edit) => ({ ...edit, offset: edit.offset + by })) };
+  };
 }
 
 function replacePhrase({ shown }: Reading, edit: Edit): Replacement {
@@ -121,13 +142,9 @@ function codeOf({ by }: Decision): RuleCode {
 const suggestedOnly: ReadonlySet<RuleCode> = new Set(['mixed-terms', 'defined-term']);
 
 /** “Customer” here; line 3 defines this party as “Client”. */
-function definitionMessage(
-  { source }: Reading,
-  { mention, decision }: JudgedMention,
-  lineOf: (offset: number) => number,
-): string {
+function definitionMessage({ source, lines }: Reading, { mention, decision }: JudgedMention): string {
   const [{ offset, length }] = decision.company as [Span];
-  return `“${mention.text}” here; line ${lineOf(offset)} defines this party as “${source.slice(offset, offset + length)}”.`;
+  return `“${mention.text}” here; line ${lines.at(offset)} defines this party as “${source.slice(offset, offset + length)}”.`;
 }
 
 const numbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');

@@ -3,7 +3,7 @@ import { everybody } from '../houseStyle/nameParties';
 import { placeOf } from '../houseStyle/placeOf';
 import type { Profile } from '../lexicon/lexicon';
 import { lexicon } from '../lexicon/lexicon.generated';
-import { lineCounter } from '../lines';
+import { Lines } from '../lines';
 import type { Analysis, Document, Evidence, JudgedMention, Scope, Span } from '../model';
 import { placeItIsLike, plural, samePeopleAs, tellingWords } from './giveReasons';
 
@@ -68,7 +68,7 @@ function readingOf(document: Document, analysis: Analysis, judged: JudgedMention
   }
   const like = placeItIsLike(judged);
   if (like) {
-    return `${samePeopleAs(like, judged, lineCounter(document.text))}, where the context says “${plural(decision.term)}”.`;
+    return `${samePeopleAs(like, judged, new Lines(document.text))}, where the context says “${plural(decision.term)}”.`;
   }
   const profile = lexicon.profiles.find((one) => one.id === provider.business);
   if (profile?.calls === decision.term) {
@@ -102,7 +102,7 @@ function whoIsWho({ text }: Document, { context }: Analysis, { provider }: Judge
   const words = span ? `“${oneLine(text.slice(span.offset, span.offset + span.length))}”` : 'The writer';
   if (who === 'third' || context.business !== profile.id) return `${words} is ${name}`;
   const { span: told, page } = context;
-  const where = told ? ` (line ${lineCounter(text)(told.offset)})` : page === null ? '' : ` (${page})`;
+  const where = told ? ` (line ${new Lines(text).at(told.offset)})` : page === null ? '' : ` (${page})`;
   return `${words} is ${name}${where}`;
 }
 

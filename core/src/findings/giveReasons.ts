@@ -3,16 +3,20 @@
  * and kept for the next version of a document where the same words tell the same of the mention it is about.
  */
 import { countBefore } from '../cues/hitsBetween';
+import type { Gathered } from '../evidence/gatherEvidence';
 import { formsOf } from '../houseStyle/termForms';
 import { indexBefore, type Kept, nothingKept } from '../kept';
 import type { Distinction, Profile } from '../lexicon/lexicon';
 import { lexicon } from '../lexicon/lexicon.generated';
 import { profilesById } from '../lexicon/profiles';
+import type { Lines } from '../lines';
 import type { Evidence, HouseTerm, JudgedMention, ProfileId, Span, Term } from '../model';
 
-/** The reasons that were given, by the index of the mention they are about. */
+/** The reasons that were given, by the index of the mention they are about, and what they rest on. */
 export interface Reasons {
   readonly judged: readonly JudgedMention[];
+  /** What was gathered for each mention, and where what is far from them stands. */
+  readonly gathered: Pick<Gathered, 'evidence' | 'firsts'>;
   /** The business of the writer. */
   readonly business: ProfileId | null;
   readonly given: (string | undefined)[];
@@ -25,16 +29,19 @@ export interface Reasons {
  */
 export function reasonGiver(
   reasons: Reasons,
-  lineOf: (offset: number) => number,
+  lines: Lines,
   before: Reasons | null = null,
   kept: Kept = nothingKept,
 ): (index: number) => string {
-  const { judged, business, given } = reasons;
-  const known = before?.business === business ? before : null;
-  const keptFor = (one: JudgedMention, index: number): string | undefined => {
+  const { judged, gathered, business, given } = reasons;
+  const known = before?.business === business && before.gathered.firsts === gathered.firsts ? before : null;
+  /** The reason that was given in the version before: it was for the same word, by the same evidence. */
+  const keptFor = ({ decision, provider }: JudgedMention, index: number): string | undefined => {
     const at = indexBefore(kept, index, judged.length, known?.judged.length ?? 0);
-    const reason = known?.given[at];
-    return reason !== undefined && isSameReason(one, known?.judged[at] as JudgedMention) ? reason : undefined;
+    const was = known?.judged[at];
+    if (!was || gathered.evidence[index] !== known?.gathered.evidence[at]) return undefined;
+    const isSame = was.decision.term === decision.term && was.decision.by === decision.by;
+    return isSame && was.provider.business === provider.business ? known?.given[at] : undefined;
   };
   const reasonOf = (index: number, term: Term): string => {
     const one = judged[index] as JudgedMention;
@@ -49,23 +56,8 @@ export function reasonGiver(
     const like = placeItIsLike(one);
     if (!like) return reasonOf(index, term);
     const about = countBefore(judged, like.offset, ({ mention }) => mention.offset);
-    return `${reasonOf(about, term)} ${samePeopleAs(like, one, lineOf)}.`;
+    return `${reasonOf(about, term)} ${samePeopleAs(like, one, lines)}.`;
   };
-}
-
-/** Whether the same words tell of two mentions, wherever they stand. */
-function isSameReason(one: JudgedMention, other: JudgedMention): boolean {
-  const { evidence } = one.decision;
-  const others = other.decision.evidence;
-  return (
-    one.decision.term === other.decision.term &&
-    one.provider.business === other.provider.business &&
-    evidence.length === others.length &&
-    evidence.every(({ cue, text, weight }, index) => {
-      const also = others[index];
-      return cue === also?.cue && text === also.text && weight === also.weight;
-    })
-  );
 }
 
 /** The mention of the same people that one is decided like; null where its own context decided. */
@@ -74,9 +66,9 @@ export function placeItIsLike({ decision: { by, company = [] } }: JudgedMention)
 }
 
 /** The same people as in line 3 */
-export function samePeopleAs(like: Span, { mention }: JudgedMention, lineOf: (offset: number) => number): string {
-  const line = lineOf(like.offset);
-  return `The same people as ${line === lineOf(mention.offset) ? 'elsewhere in this line' : `in line ${line}`}`;
+export function samePeopleAs(like: Span, { mention }: JudgedMention, lines: Lines): string {
+  const line = lines.at(like.offset);
+  return `The same people as ${line === lines.at(mention.offset) ? 'elsewhere in this line' : `in line ${line}`}`;
 }
 
 /** “A law firm has clients: “engagement letter”, “legal advice”.” */

@@ -1,6 +1,6 @@
 /** Reads `.clientele.json`, with a place for everything that is wrong in it and in the files it extends. */
 import type { Node } from 'jsonc-parser';
-import { lineCounter } from '../lines';
+import { Lines } from '../lines';
 import type { HouseStyle, Origin, PlacedProblem } from '../model';
 import { type Assembly, assembleStyle } from './assembleStyle';
 import { defaultHouseStyle } from './defaultHouseStyle';
@@ -85,7 +85,7 @@ function readFile(given: string, path: string, extendFile: ExtendFile): ReadStyl
   const { root, broken } = parseJson(text);
   const problems: PlacedProblem[] = [];
   if (broken) problems.push({ path, severity: 'error', ...broken });
-  const lineOf = lineCounter(text);
+  const lines = new Lines(text);
   const complain = (complaint: Complaint): void => {
     // What stands after a break in the text is guesswork, and so would the complaints be.
     if (broken === null || complaint.node.offset < broken.offset) problems.push(place(complaint, path));
@@ -94,7 +94,7 @@ function readFile(given: string, path: string, extendFile: ExtendFile): ReadStyl
     originOf: (node): Origin => {
       // A setting is looked for at its key.
       const { offset } = node.parent?.type === 'property' ? node.parent : node;
-      return { path, line: lineOf(offset), offset: node.offset, length: node.length };
+      return { path, line: lines.at(offset), offset: node.offset, length: node.length };
     },
     complain,
     extendFile: (written, node) =>

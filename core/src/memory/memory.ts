@@ -9,6 +9,7 @@ import { type Gathered, moveGathered } from '../evidence/gatherEvidence';
 import type { Attributed } from '../evidence/provider/attributeProvider';
 import type { Inferred } from '../evidence/provider/inferBusiness';
 import type { Voice } from '../evidence/provider/readVoices';
+import { countWords, recountWords, type WordCounts } from '../evidence/wordCounts';
 import type { Described } from '../findings/describeFindings';
 import { type Kept, nothingKept } from '../kept';
 import { type FoundMention, findMentions } from '../mentions/findMentions';
@@ -22,6 +23,7 @@ import { blocksChanged, type Stretch, touchedBy } from './touched';
 export interface Memory {
   reading: Reading | null;
   mentions: readonly FoundMention[];
+  counts: WordCounts;
   /** The cues found in it; null while none was looked for. */
   hits: readonly CueHit[] | null;
   /** What was judged in it, with what it takes to see which of it still holds; null while nothing was. */
@@ -49,8 +51,10 @@ export interface Judged {
 
 const nothing: Stretch = { from: 0, to: 0 };
 
+const nothingCounted: WordCounts = { we: 0, you: 0, contract: 0 };
+
 export function createMemory(): Memory {
-  return { reading: null, mentions: [], hits: null, judged: null, spare: null };
+  return { reading: null, mentions: [], counts: nothingCounted, hits: null, judged: null, spare: null };
 }
 
 /** Reads a document by way of what is remembered of it. */
@@ -58,9 +62,11 @@ export function recallText(memory: Memory, document: Document, matcher: CueMatch
   const before = memory.reading;
   if (before?.language !== document.language) return start(memory, document);
   if (before.source === document.text) return before;
-  const { moved, ...reading } = rereadText(document, before, memory.spare);
-  const changed = blocksChanged(before, reading, moved);
+  const reading = rereadText(document, before, memory.spare);
+  const { moved } = reading;
+  const changed = blocksChanged(reading);
   memory.mentions = moveMentions(memory.mentions, before, reading, moved, changed);
+  memory.counts = recountWords(memory.counts, before.tokens, reading.tokens, moved);
   memory.hits &&= moveHits(memory.hits, before, reading, moved, matcher);
   memory.judged &&= laterOn(memory.judged, reading, changed);
   memory.spare = before.tokens;
@@ -71,6 +77,7 @@ export function recallText(memory: Memory, document: Document, matcher: CueMatch
 function start(memory: Memory, document: Document): Reading {
   const reading = readText(document);
   memory.mentions = findMentions(reading.source, reading.shown, reading.tokens);
+  memory.counts = countWords(reading.tokens);
   memory.hits = null;
   memory.judged = null;
   memory.spare = null;

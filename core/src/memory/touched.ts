@@ -3,9 +3,7 @@
  * rest on those words. It knows how far the rules look, and none of the rules.
  */
 import type { Block } from '../model';
-import { findCommon } from '../prose/common';
-import type { Moved } from '../sentences/joinTokens';
-import type { Reading } from '../sentences/readText';
+import type { Reading, Rereading } from '../sentences/readText';
 
 /** The blocks `from` up to but not including `to`. */
 export interface Stretch {
@@ -57,8 +55,7 @@ function endOfSection(blocks: readonly Block[], heading: number): number {
 }
 
 /** Those with other words, and those with other markup that is blanked in the prose. */
-export function blocksChanged(before: Reading, { source, prose }: Reading, { head, tail }: Moved): Stretch {
-  const common = findCommon(before.source, source);
+export function blocksChanged({ source, prose, common, moved: { head, tail } }: Rereading): Stretch {
   const end = source.length - common.tail;
   let from = head;
   let to = prose.blocks.length - tail;

@@ -1,5 +1,7 @@
 /** Stages 1 and 2 together: a document as prose, words and sentences. What every later stage reads. */
+import { Lines } from '../lines';
 import type { Block, Document, LanguageId, Prose } from '../model';
+import { type Common, findCommon } from '../prose/common';
 import { extractProse } from '../prose/extractProse';
 import type { Passages } from '../prose/passages';
 import { findCommonShown, type ShownText } from '../prose/shownText';
@@ -9,6 +11,7 @@ import { readTokens, type TextInBlocks, type Tokens, wordOf } from './tokens';
 
 export interface Reading {
   readonly source: string;
+  readonly lines: Lines;
   readonly language: LanguageId;
   readonly prose: Prose;
   /** The text of its prose, which may not have been put together. */
@@ -23,11 +26,13 @@ export function readText({ text, language }: Document): Reading {
   const { blocks } = prose;
   const tokens = readTokens({ text: shown, blocks });
   const sentences = splitSentences({ text: shown, blocks }, tokens);
-  return { source: text, language, prose, shown, passages, tokens, sentences };
+  return { source: text, lines: new Lines(text), language, prose, shown, passages, tokens, sentences };
 }
 
 /** A reading that came from the one before it, with the blocks that are as they were. */
 export interface Rereading extends Reading {
+  /** What its text has in common with that of the version before. */
+  readonly common: Common;
   readonly moved: Moved;
 }
 
@@ -36,6 +41,8 @@ export interface Rereading extends Reading {
  * @param spare words of an earlier version that are written over, or null
  */
 export function rereadText({ text, language }: Document, before: Reading, spare: Tokens | null): Rereading {
+  const common = findCommon(before.source, text);
+  const lines = before.lines.next(text, common);
   const { prose, shown, passages } = extractProse({ text, language }, before.passages);
   const { blocks } = prose;
   const moved = findMoved({ text: before.shown, blocks: before.prose.blocks }, { text: shown, blocks });
@@ -46,7 +53,7 @@ export function rereadText({ text, language }: Document, before: Reading, spare:
   const unknown = new Array<undefined>(blocks.length - tail - head);
   const kept = [...known.slice(0, head), ...unknown, ...known.slice(known.length - tail)];
   const sentences = splitSentences({ text: shown, blocks }, tokens, kept);
-  return { source: text, language, prose, shown, passages, tokens, sentences, moved };
+  return { source: text, lines, language, prose, shown, passages, tokens, sentences, moved, common };
 }
 
 /** The blocks at either end that stand where they stood and say what they said. */

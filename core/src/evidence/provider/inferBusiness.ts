@@ -6,12 +6,10 @@
 
 import type { CueHit } from '../../cues/matchCues';
 import type { Profile } from '../../lexicon/lexicon';
-import { firstPerson, secondPerson } from '../../lexicon/wordClasses';
 import type { HouseStyle, ProfileId, Writer } from '../../model';
 import { isSame } from '../../same';
-import type { Reading } from '../../sentences/readText';
-import { markWords } from '../../sentences/vocabulary';
 import { withoutBoilerplate } from '../boilerplate';
+import type { WordCounts } from '../wordCounts';
 import { poolTrades } from './poolTrades';
 import type { Said } from './readSelfDescription';
 import type { Voice } from './readVoices';
@@ -73,7 +71,7 @@ interface Basis {
  * @param before what was inferred of the version before
  */
 export function inferBusiness(
-  reading: Reading,
+  counts: WordCounts,
   hits: readonly CueHit[],
   voices: readonly Voice[],
   audience: ReadonlySet<CueHit>,
@@ -82,10 +80,10 @@ export function inferBusiness(
   writer: Writer | null,
   before: Inferred | null = null,
 ): Inferred {
-  const telling = withoutBoilerplate(reading, hits, null);
+  const telling = withoutBoilerplate(counts, hits, null);
   const { isContract } = telling;
   const declared = style.we.business;
-  const addressesReader = isAddressedToReader(reading);
+  const addressesReader = isAddressedToReader(counts);
   const basis: Basis = { hits, voices, audience, declared, writer, isContract, addressesReader };
   if (before && isSame(before.basis, basis)) return before;
   const votes: Record<Said['who'], Vote[]> = { us: [], reader: [] };
@@ -134,20 +132,7 @@ function besideOthers(us: Speaker, writer: Writer | null, profiles: ReadonlyMap<
 /** From here on what a text shows of its writer speaks against what the page says. */
 const belied = -0.2;
 
-const ofWriter = markWords(firstPerson);
-const ofReader = markWords(secondPerson);
-const highest = Math.max(ofWriter.length, ofReader.length);
-
-function isAddressedToReader({ tokens: { number, count } }: Reading): boolean {
-  let we = 0;
-  let you = 0;
-  for (let token = 0; token < count; token++) {
-    const word = number[token] ?? 0;
-    // Few words are of a number so low.
-    if (word >= highest) continue;
-    if (ofWriter[word] === 1) we++;
-    else if (ofReader[word] === 1) you++;
-  }
+function isAddressedToReader({ we, you }: WordCounts): boolean {
   return you > 2 && you > 1.5 * we;
 }
 
