@@ -57,7 +57,10 @@ function readDistinctions(source) {
 
 function readProfiles(source, distinctions) {
   return entriesOf(source, ['profiles']).flatMap(([value, place]) => {
-    const keys = { required: ['id', 'name', 'calls', 'certainty', 'source'], optional: ['servesBusinesses'] };
+    const keys = {
+      required: ['id', 'name', 'calls', 'certainty', 'source'],
+      optional: ['servesBusinesses', 'reachesPublic'],
+    };
     if (!source.checkKeys(value, place, keys)) return [];
     source.checkOneOf(value.calls, terms, [...place, 'calls']);
     source.checkSource(value.source, distinctions, [...place, 'source']);
@@ -67,8 +70,8 @@ function readProfiles(source, distinctions) {
     if (!/^an? /i.test(value.name)) {
       source.tell([...place, 'name'], `"${value.name}" has no article. Write it as a message says it: "A law firm".`);
     }
-    const { id, name, calls, certainty, source: origin, servesBusinesses = false } = value;
-    return [{ id, name, calls, certainty, servesBusinesses, source: origin }];
+    const { id, name, calls, certainty, source: origin, servesBusinesses = false, reachesPublic = false } = value;
+    return [{ id, name, calls, certainty, servesBusinesses, reachesPublic, source: origin }];
   });
 }
 

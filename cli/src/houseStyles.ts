@@ -1,10 +1,9 @@
 /** The house style that holds for each file, what is wrong in it, and what the files beside say. How it is found and read is the workspace’s to know. */
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Beside } from '../../core/src/index';
+import { besideDocuments } from '../../workspace/src/beside/beside';
 import { cachedSource } from '../../workspace/src/cachedSource';
-import { documentsBeside } from '../../workspace/src/documentsBeside';
 import { findStyleFile, type Place, type StyleInForce, styleInForce } from '../../workspace/src/findHouseStyle';
-import { frontPages } from '../../workspace/src/frontPages';
 import { positionsIn } from '../../workspace/src/lines';
 import { diskSource } from '../../workspace/src/node/disk';
 import { describeSystemError } from '../../workspace/src/node/systemErrors';
@@ -29,8 +28,6 @@ export function houseStyles(config: string | null, complain: Complain): HouseSty
   const disk = diskSource();
   const source = cachedSource(disk);
   const read = styleFileReader(source);
-  const pages = frontPages(source);
-  const documents = documentsBeside(disk);
   const told = new Set<StyleFile>();
 
   function tellProblems(file: StyleFile): void {
@@ -50,7 +47,7 @@ export function houseStyles(config: string | null, complain: Complain): HouseSty
 
   return {
     fileOf,
-    besideOf: async (place) => ({ writer: await pages.writerOf(place), wordsBeside: await documents.wordsOf(place) }),
+    besideOf: besideDocuments(source, disk),
     of: async (place) => styleInForce(await fileOf(place), place.path, null),
   };
 }

@@ -28,7 +28,7 @@ export type LanguageId =
 export interface Document {
   readonly text: string;
   readonly language: LanguageId;
-  /** What the pages beside it say of who writes; it counts where the text itself does not say. */
+  /** What the documents beside it say of who writes; it counts where the text itself does not say. */
   readonly writer?: Writer | null;
   /** How many of the documents beside it keep to each word: a writer who does means it here. */
   readonly wordsBeside?: WordsBeside | null;
@@ -48,6 +48,8 @@ export interface Writer {
   readonly business: ProfileId;
   /** 0 to 1. */
   readonly confidence: number;
+  /** Whether a sentence says so, and not only a heading or a name. */
+  readonly outright: boolean;
   /** How people find the page, such as “about.md”. */
   readonly page: string;
 }

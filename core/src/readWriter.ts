@@ -9,7 +9,7 @@ import { readVoices } from './evidence/provider/readVoices';
 import { countWords } from './evidence/wordCounts';
 import { defaultHouseStyle } from './houseStyle/defaultHouseStyle';
 import { profilesById } from './lexicon/profiles';
-import type { Document, Writer } from './model';
+import type { Document, FoundTerm, Writer } from './model';
 import { readText } from './sentences/readText';
 
 /** One heading, or one word in passing, is less than this. */
@@ -34,5 +34,18 @@ export function readWriter(document: Document, page: string): Writer | null {
     null,
   );
   if (us.business === null || us.pooled || us.confidence < sureEnough) return null;
-  return { business: us.business, confidence: us.confidence, page };
+  return { business: us.business, confidence: us.confidence, outright: us.outright, page };
+}
+
+/** From this many pages on it is no guest who writes, where this many times fewer are of a trade with the other word. */
+const several = 2;
+const fewer = 4;
+
+/** Who writes, by what several pages say of their writers: the first that is of the commonest trade; null where they do not agree. */
+export function agreedWriter(writers: readonly Writer[]): Writer | null {
+  const count = (calls: FoundTerm) => writers.filter((one) => profilesById.get(one.business)?.calls === calls).length;
+  const most = Math.max(count('client'), count('customer'));
+  if (most < several || most < fewer * Math.min(count('client'), count('customer'))) return null;
+  const times = (one: Writer) => writers.filter(({ business }) => business === one.business).length;
+  return writers.reduce((best, one) => (times(one) > times(best) ? one : best));
 }

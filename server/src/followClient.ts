@@ -7,8 +7,8 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { languageOf } from '../../core/src/index';
+import { isFrontPage } from '../../workspace/src/beside/frontPages';
 import type { CachedSource } from '../../workspace/src/cachedSource';
-import { isFrontPage } from '../../workspace/src/frontPages';
 import { houseStyleName } from '../../workspace/src/houseStyleName';
 import type { Client } from './capabilities';
 import type { Guard } from './guard';

@@ -4,9 +4,8 @@
  */
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { analyze, explain } from '../../core/src/index';
+import { besideDocuments } from '../../workspace/src/beside/beside';
 import { cachedSource } from '../../workspace/src/cachedSource';
-import { documentsBeside } from '../../workspace/src/documentsBeside';
-import { frontPages } from '../../workspace/src/frontPages';
 import type { StyleSource } from '../../workspace/src/styleSource';
 import { createAnalyses } from './analyses';
 import { answerExtension } from './answerExtension';
@@ -54,8 +53,7 @@ export function serve(
   const houseStyles = createHouseStyles({
     source: editors,
     // As saved: somebody in the midst of a page has not said it yet. Where no change is told, the first reading holds.
-    pages: frontPages(client.watchesFiles ? files : cachedSource(disks)),
-    beside: documentsBeside(disks),
+    besideOf: besideDocuments(client.watchesFiles ? files : cachedSource(disks), disks),
     settings: settings.of,
     folders: folders.all,
     isOpen: (uri) => documents.keys().some((open) => isSameUri(open, uri)),

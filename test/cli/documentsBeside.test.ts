@@ -51,3 +51,38 @@ describe('the documents beside one', () => {
       assert.match(output, /left as it is: the documents beside it keep to this word\./);
     }));
 });
+
+describe('who writes, by the documents beside one', () => {
+  const newsletter = 'We wish all our customers a quiet August.';
+  const told = ['news/may.md 1:17 customers→clients'];
+  const law = 'We are a law firm in Leeds.';
+  const shop = 'We are a bookshop on the quay.';
+  /** Documents with these texts. */
+  const each = (folder: string, texts: readonly string[], ending = 'md') =>
+    Object.fromEntries(texts.map((text, index) => [`${folder}${index}.${ending}`, text]));
+
+  const rows: readonly (readonly [why: string, files: Record<string, string>, findings: readonly string[]])[] = [
+    ['two in its folder say it', each('news/', [law, law]), told],
+    ['two above it say it', each('', [law, law]), told],
+    ['two elsewhere in its repository say it', { '.git/': '', ...each('team/', [law, law]) }, told],
+    ['two elsewhere in no repository say it', each('team/', [law, law]), []],
+    ['one says it', each('news/', [law]), []],
+    ['they disagree', each('news/', [law, shop, law]), []],
+    ['they say it in headings', each('news/', ['# Pike Solicitors', '# Pike Solicitors']), []],
+    ['they are no documents', each('news/', [law, law], 'csv'), []],
+    ['a page that says who writes says otherwise', { ...each('news/', [law, law]), 'about.md': shop }, []],
+    ['they say it late', each('news/', [`${'It rained. '.repeat(1000)}${law}`, law]), []],
+  ];
+  for (const [why, files, findings] of rows) {
+    it(`is ${findings.length > 0 ? 'known' : 'open'} where ${why}`, () =>
+      inWorkspace({ ...files, 'news/may.md': newsletter }, (workingFolder) =>
+        assert.deepEqual(findingsOf(report(['news/may.md'], { workingFolder })), findings),
+      ));
+  }
+
+  it('is told with the document that says it', () =>
+    inWorkspace({ ...each('news/', [law, law]), 'news/may.md': newsletter }, (workingFolder) => {
+      const { output } = clientele(['explain', 'news/may.md:1:17'], { workingFolder });
+      assert.match(output, /“our” is a law firm \(news\/0\.md\)/);
+    }));
+});

@@ -16,6 +16,7 @@ export const noTrade: Trade = {
   pooled: false,
   outright: false,
   divided: false,
+  reachesPublic: false,
   explicit: false,
   topic: null,
   topicSure: 0,

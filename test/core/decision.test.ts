@@ -383,6 +383,7 @@ describe('a decision', () => {
     calls: 'patient',
     certainty: 0.9,
     servesBusinesses: false,
+    reachesPublic: false,
     source: '004:D2',
   };
   const profiles = new Map([

@@ -46,6 +46,8 @@ describe('whose client or customer it is', () => {
     'the reader’s': [
       ['reader', '‹Your› clients rang.'],
       ['reader', 'Ask ‹your› best customers.'],
+      ['reader', 'How does it help ‹my› customers?'],
+      ['us', 'Does it help? ‹My› customers asked.'],
       ['reader', 'Is she a client ‹of yours›?'],
       ['reader', '‹You› will meet a client today.'],
     ],

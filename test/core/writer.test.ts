@@ -4,7 +4,7 @@ import { analyze } from '../../core/src/analyze';
 import { explain } from '../../core/src/findings/explain';
 import { defaultHouseStyle } from '../../core/src/houseStyle/defaultHouseStyle';
 import type { Writer } from '../../core/src/model';
-import { readWriter } from '../../core/src/readWriter';
+import { agreedWriter, readWriter } from '../../core/src/readWriter';
 
 const about = (text: string) => readWriter({ text, language: 'markdown' }, 'about.md');
 const lawyers = about('# Harlow & Pike Solicitors\n\nWe are a law firm in Leeds.');
@@ -31,6 +31,39 @@ describe('a page that says who writes', () => {
     '# Notes\n\nWhy a shop needs an accountant',
   ];
   for (const text of silent) it(`says nothing: ${JSON.stringify(text)}`, () => assert.equal(about(text), null));
+});
+
+describe('several pages that say who writes', () => {
+  const says = (business: string, page = `${business}.md`): Writer => ({
+    business,
+    confidence: 0.7,
+    outright: true,
+    page,
+  });
+  const law = says('law');
+  const rows: readonly (readonly [why: string, pages: readonly Writer[], told: string | null])[] = [
+    ['none', [], null],
+    ['one may be by a guest', [law], null],
+    ['two of one business', [says('law', 'may.md'), law], 'may.md'],
+    ['two whose people are called the same', [says('accounting'), law], 'accounting.md'],
+    ['the first of the commonest', [says('accounting'), law, law], 'law.md'],
+    ['one in four has the other word', [says('retail'), law, law, law], null],
+    ['one in five has the other word', [says('retail'), law, law, law, law], 'law.md'],
+    ['as many', [says('retail'), law, says('retail'), law], null],
+    ['shops', [says('retail'), says('retail')], 'retail.md'],
+  ];
+  for (const [why, pages, told] of rows)
+    it(`agree or not: ${why}`, () => assert.equal(agreedWriter(pages)?.page ?? null, told));
+
+  it('are told apart from those that only have a heading', () => {
+    assert.deepEqual(
+      [
+        lawyers?.outright,
+        about('# Harlow & Pike Solicitors\n\nSolicitors Harlow & Pike.\n\nPike Solicitors')?.outright,
+      ],
+      [true, false],
+    );
+  });
 });
 
 describe('a document beside such a page', () => {

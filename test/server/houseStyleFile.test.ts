@@ -8,7 +8,7 @@ import {
   ProgressType,
 } from 'vscode-languageserver/node';
 import type { SurveyResult } from '../../server/src/protocol';
-import { frontPageGlob } from '../../workspace/src/frontPages';
+import { frontPageGlob } from '../../workspace/src/beside/frontPages';
 import type { StyleSource } from '../../workspace/src/styleSource';
 import { connect, covered, type Editor, edited, editor } from './connection';
 

@@ -75,7 +75,7 @@ export const points = {
   technical: { client: -0.9, customer: -1 },
   /** Words of trades that serve businesses, and nobody at the mention who serves it. */
   brands: { client: -0.6, customer: 0 },
-  /** Nobody says whose it is, and the writer serves businesses, which have customers. */
+  /** Nobody says whose it is, and an agency writes, whose work is for its clients’ customers. */
   theirs: { client: -1.5, customer: 0 },
   /** The document uses the other word for the people served again and again: its writer means it. */
   established: { client: -0.8, customer: -0.8 },

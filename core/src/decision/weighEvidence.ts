@@ -218,7 +218,7 @@ function isBrandsPublic(cues: readonly FoundEvidence[], { who, certainty }: Attr
 
 /** Whether an agency speaks of customers, and says nowhere near that it works for them: they may as well be its clients’. */
 function isTheirPublic({ attribution, trade, evidence }: Balance): boolean {
-  if (attribution.who !== 'unsaid' || trade.declared || !trade.servesBusinesses) return false;
+  if (attribution.who !== 'unsaid' || trade.declared || !trade.reachesPublic) return false;
   return !evidence.cues.some(({ scope, favours, weight }) => favours === 'client' && isNear(scope) && weight >= said);
 }
 

@@ -1,8 +1,6 @@
 /** What holds for each document: the nearest house style, and what the settings say where that is silent. */
 import { type Beside, checkStyleTests, type PlacedProblem } from '../../../core/src/index';
-import type { DocumentsBeside } from '../../../workspace/src/documentsBeside';
 import { findStyleFile, type Place, type StyleInForce, styleInForce } from '../../../workspace/src/findHouseStyle';
-import type { FrontPages } from '../../../workspace/src/frontPages';
 import { idleGlobs } from '../../../workspace/src/idleGlobs';
 import { positionsIn } from '../../../workspace/src/lines';
 import { type ReadStyleFile, type StyleFile, styleFileReader } from '../../../workspace/src/readStyleFile';
@@ -28,8 +26,7 @@ export interface HouseStyles {
 
 interface Needs {
   readonly source: StyleSource;
-  readonly pages: FrontPages;
-  readonly beside: DocumentsBeside;
+  readonly besideOf: (place: Place) => Promise<Beside>;
   readonly settings: (uri: string) => Promise<Settings>;
   readonly folders: () => readonly string[];
   /** Whether a file shows its problems in an editor. */
@@ -39,16 +36,7 @@ interface Needs {
   readonly follow: (file: StyleFile) => void;
 }
 
-export function createHouseStyles({
-  source,
-  pages,
-  beside,
-  settings,
-  folders,
-  isOpen,
-  warn,
-  follow,
-}: Needs): HouseStyles {
+export function createHouseStyles({ source, besideOf, settings, folders, isOpen, warn, follow }: Needs): HouseStyles {
   const readFile = styleFileReader(source);
   const seen = new WeakSet<StyleFile>();
   const kept = new Map<string, { readonly set: Settings; readonly inForce: InForce }>();
@@ -67,13 +55,13 @@ export function createHouseStyles({
     async of(uri) {
       const place = placeOf(uri, folders());
       const [set, file] = await Promise.all([settings(uri), place && findStyleFile(read, place)]);
-      const writer = place && (await pages.writerOf(place));
-      const wordsBeside = place && (await beside.wordsOf(place));
+      const beside = place ? await besideOf(place) : nothingBeside;
       const known = kept.get(uri);
-      const isKnown = known?.set === set && known.inForce.file === file && known.inForce.beside.writer === writer;
+      const isKnown =
+        known?.set === set && known.inForce.file === file && known.inForce.beside.writer === beside.writer;
       if (isKnown && isSamePlace(known.inForce.place, place)) return known.inForce;
       const style = styleInForce(file, place?.path ?? nameOf(uri), set.houseStyle);
-      const inForce = { ...style, enable: set.enable, place, beside: { writer, wordsBeside } };
+      const inForce = { ...style, enable: set.enable, place, beside };
       kept.set(uri, { set, inForce });
       return inForce;
     },
@@ -90,6 +78,8 @@ export function createHouseStyles({
     forget: (uri) => kept.delete(uri),
   };
 }
+
+const nothingBeside: Beside = { writer: null, wordsBeside: null };
 
 /** What is wrong in a file that this one extends is told at its top. */
 function inFile(file: StyleFile, problem: PlacedProblem): PlacedProblem {

@@ -1,6 +1,6 @@
 /** Asks the client to tell when a file changes that a house style is read from, or that says who writes. */
 import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
-import { frontPageGlob } from '../../../workspace/src/frontPages';
+import { frontPageGlob } from '../../../workspace/src/beside/frontPages';
 import { globOf } from '../../../workspace/src/globs';
 import { houseStyleName } from '../../../workspace/src/houseStyleName';
 import type { StyleFile } from '../../../workspace/src/readStyleFile';

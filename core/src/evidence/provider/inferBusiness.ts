@@ -124,9 +124,9 @@ function besideOthers(us: Speaker, writer: Writer | null, profiles: ReadonlyMap<
   const profile = profiles.get(writer?.business ?? '');
   if (writer === null || profile === undefined || us.declared || (us.business !== null && !us.pooled)) return us;
   if (us.side * sideOf(profile) < belied) return us;
-  const { business, confidence, page } = writer;
+  const { business, confidence, outright, page } = writer;
   const side = sideOf(profile) * confidence;
-  return { business, confidence, side, told: null, declared: false, pooled: false, outright: true, page };
+  return { business, confidence, side, told: null, declared: false, pooled: false, outright, page };
 }
 
 /** From here on what a text shows of its writer speaks against what the page says. */

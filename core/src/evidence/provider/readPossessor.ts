@@ -23,7 +23,7 @@ import { type Attribution, isTermWord, ofServed, ours, readers, thirds } from '.
 export function possessorOf(
   reading: Reading,
   mention: FoundMention,
-  sentence: { from: number },
+  sentence: { from: number; to: number },
   trades: ReadonlyMap<number, CueHit>,
 ): Attribution | null {
   for (let at = mention.token - 1; at >= sentence.from && mention.token - at <= 5; at--) {
@@ -33,12 +33,19 @@ export function possessorOf(
     if (reading.tokens.possessive[at] === 1) {
       return isTermWord(word) ? ofServed(span, 1) : thirds(span, 1, trades.get(at)?.cue.profile ?? null);
     }
+    if (word === 'my' && isAsked(reading, sentence)) return readers(span, 0.6);
     if (ourWords.has(word)) return ours(span, 1);
     if (word === 'your') return readers(span, 1);
     if (theirWords.has(word)) return thirdByAntecedent(reading, at, sentence.from, trades);
     if (prepositions.has(word) || pronouns.has(word) || auxiliaries.has(word)) return null;
   }
   return null;
+}
+
+/** “How does it help my customer?”: it is mostly readers whom a page has ask. */
+function isAsked(reading: Reading, { from, to }: { from: number; to: number }): boolean {
+  const { offset, length } = spanOf(reading, from, to);
+  return reading.source.startsWith('?', offset + length);
 }
 
 /** “The attorney-client relationship”: the two sides of it are joined by a hyphen. */

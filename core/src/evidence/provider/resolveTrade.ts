@@ -22,8 +22,8 @@ export interface Trade {
   readonly outright: boolean;
   /** Whether both words are used in that trade. */
   readonly divided: boolean;
-  /** Whether whom that trade serves are businesses, with people of their own. */
-  readonly servesBusinesses: boolean;
+  /** Whether what that trade does is for the customers of those it serves. */
+  readonly reachesPublic: boolean;
   /** Whether the possessor stands right at the mention, so that topic words cannot be about another provider. */
   readonly explicit: boolean;
   /** Whether it is another’s trade, and nobody says what that is. */
@@ -81,7 +81,7 @@ export function resolveTrade(
     pooled: of === 'us' && us.pooled,
     outright: of === 'us' && us.outright,
     divided: id !== null && isDivided(profiles.get(id) ?? { certainty: 1 }),
-    servesBusinesses: profiles.get(id ?? '')?.servesBusinesses ?? false,
+    reachesPublic: profiles.get(id ?? '')?.reachesPublic ?? false,
     explicit,
     isAnothers: false,
     topic: side > 0 ? 'customer' : side < 0 ? 'client' : null,
