@@ -1,6 +1,7 @@
 /** How long things take, in processor time: what else the machine does meanwhile does not count, but for the caches it fills. */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { isQuick } from './scope.mjs';
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc');
@@ -13,19 +14,26 @@ export async function cpuTime(run) {
   return (user + system) / 1000;
 }
 
+/** Milliseconds of the processor that each has run for before its time is taken, at least once: until then V8 compiles. */
+const warmUp = isQuick ? 0 : 3000;
+
 /**
- * The median time of each of several runs, taken in turn so that they share whatever happens; one round first to warm up.
+ * The median time of each of several runs, taken in turn so that they share whatever happens, when all are warm.
  * What one has just left behind is collected before the next.
  * @param garbage `minor` for what is young, `major` for all of it: then V8 also drops the code that it compiled for kinds
  * of objects of which none is left, and the next run compiles that anew. Only a long run has time to make up for it.
  */
 export async function inTurn(runs, rounds, garbage = 'minor') {
   const times = new Map(Object.keys(runs).map((name) => [name, []]));
-  for (let round = 0; round <= rounds; round++) {
+  for (const run of Object.values(runs)) {
+    let spent = 0;
+    do spent += await cpuTime(run);
+    while (spent < warmUp);
+  }
+  for (let round = 0; round < rounds; round++) {
     for (const [name, run] of Object.entries(runs)) {
       collectGarbage({ type: garbage });
-      const time = await cpuTime(run);
-      if (round > 0) times.get(name).push(time);
+      times.get(name).push(await cpuTime(run));
     }
   }
   return Object.fromEntries([...times].map(([name, list]) => [name, median(list)]));
