@@ -66,28 +66,21 @@ export function describeFindings(
           : code === 'defined-term'
             ? definitionMessage(reading, one)
             : reasonFor(index);
-    return [
-      {
-        offset,
-        length,
-        code,
-        severity,
-        text,
-        suggestion,
-        confidence: decision.confidence,
-        safe: !suggestedOnly.has(code) && !style.reportOnly && decision.confidence >= safeConfidence,
-        message,
-        get evidence() {
-          return decision.evidence;
-        },
-        related: decision.company ?? [],
-        edits,
-        provider,
-        mention: index,
-      },
-    ];
+    const safe = !suggestedOnly.has(code) && !style.reportOnly && decision.confidence >= safeConfidence;
+    const told = { offset, length, code, severity, text, suggestion, confidence: decision.confidence, safe, message };
+    return [withEvidence({ ...told, related: decision.company ?? [], edits, provider, mention: index }, decision)];
   });
   return { findings, reasons };
+}
+
+/** Evidence is put into words when somebody asks. What asks for it holds the decision and nothing of the version before. */
+function withEvidence(finding: Omit<Finding, 'evidence'>, decision: Decision): Finding {
+  return {
+    ...finding,
+    get evidence() {
+      return decision.evidence;
+    },
+  };
 }
 
 /** Swaps the terms; where one was swapped for the same among the same words, what came of that moves along. */

@@ -11,6 +11,7 @@ import { lexicon } from '../lexicon/lexicon.generated';
 import { profilesById } from '../lexicon/profiles';
 import type { Lines } from '../lines';
 import type { Evidence, HouseTerm, JudgedMention, ProfileId, Span, Term } from '../model';
+import { copyOf } from '../prose/passages';
 
 /** The reasons that were given, by the index of the mention they are about, and what they rest on. */
 export interface Reasons {
@@ -46,7 +47,7 @@ export function reasonGiver(
   const reasonOf = (index: number, term: Term): string => {
     const one = judged[index] as JudgedMention;
     if (one.decision.term !== term) return reasonFor(one, term, business);
-    const reason = given[index] ?? keptFor(one, index) ?? reasonFor(one, term, business);
+    const reason = given[index] ?? keptFor(one, index) ?? copyOf(reasonFor(one, term, business));
     given[index] = reason;
     return reason;
   };

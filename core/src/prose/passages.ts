@@ -96,8 +96,8 @@ export function proseOf(shown: Pieces, blocks: readonly Block[], directives: rea
   };
 }
 
-/** A slice would keep the whole source it was cut from, of each version in which a passage was read. */
-function copyOf(text: string): string {
+/** A slice would keep the whole source it was cut from, of each version in which one was cut. */
+export function copyOf(text: string): string {
   return ` ${text}`.slice(1);
 }
 
