@@ -8,7 +8,7 @@ import type { CheckArguments } from './arguments/readCheck';
 import { type CheckedFile, checkDocument, type Mended, type Task } from './checkDocument';
 import { findFiles } from './findFiles';
 import { type Complain, houseStyles, isThere, placeIn } from './houseStyles';
-import { isReadable, notReadHere } from './openDocument';
+import { isReadable, notReadHere, openFile, sayThemselves } from './openDocument';
 import type { Failure, Report } from './report';
 import { runTasks } from './runTasks';
 import { shareOut } from './shareOut';
@@ -65,7 +65,8 @@ export async function check(wanted: Wanted, surroundings: Surroundings, checkOne
     const { style, ignored } = await styles.of(place);
     if (ignored) continue;
     const { mentions, fix } = wanted;
-    const beside = await styles.besideOf(place);
+    // To look costs less than to read the pages beside one document, and more than to read them once for many.
+    const beside = await styles.besideOf(place, sources.length === 1 && (await saysItself(path, bytes)));
     tasks.push({ path, displayed: displayed(path), bytes, style, beside, mentions, fix, complaints: own });
   }
 
@@ -77,6 +78,15 @@ export async function check(wanted: Wanted, surroundings: Surroundings, checkOne
     else task?.complaints.push({ path: task.displayed, message: outcome.problem });
   }
   return summarize(checked, complaints.flat(), wanted);
+}
+
+/** A file that cannot be read is told of when it is checked. */
+async function saysItself(path: string, bytes: Uint8Array | null): Promise<boolean> {
+  try {
+    return sayThemselves((await openFile(path, bytes)).documents);
+  } catch {
+    return false;
+  }
 }
 
 function summarize(checked: readonly CheckedFile[], errors: readonly Failure[], { fix }: Wanted): Outcome {

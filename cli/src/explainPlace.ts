@@ -6,7 +6,7 @@ import { UnreadableText } from '../../workspace/src/styleSource';
 import type { ExplainArguments } from './arguments/parseArguments';
 import { houseStyleLimit } from './check';
 import { houseStyles, isThere, placeIn } from './houseStyles';
-import { isReadable, notReadHere, openFile } from './openDocument';
+import { isReadable, notReadHere, openFile, sayThemselves } from './openDocument';
 import type { Failure, ReadDocument } from './report';
 
 type PositionOf = ReturnType<typeof positionsIn>;
@@ -37,7 +37,7 @@ export async function explainPlace(wanted: ExplainArguments, workingFolder: stri
   try {
     const { documents, text } = await openFile(path);
     const positionOf = positionsIn(text);
-    const beside = await styles.besideOf(place);
+    const beside = await styles.besideOf(place, sayThemselves(documents));
     const read = documents.map((opened) => ({
       ...opened,
       analysis: analyze({ ...opened.document, ...beside }, style),

@@ -1,7 +1,6 @@
 /** The house style that holds for each file, what is wrong in it, and what the files beside say. How it is found and read is the workspace’s to know. */
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { Beside } from '../../core/src/index';
-import { besideDocuments } from '../../workspace/src/beside/beside';
+import { type BesideOf, besideDocuments } from '../../workspace/src/beside/beside';
 import { cachedSource } from '../../workspace/src/cachedSource';
 import { findStyleFile, type Place, type StyleInForce, styleInForce } from '../../workspace/src/findHouseStyle';
 import { positionsIn } from '../../workspace/src/lines';
@@ -18,7 +17,7 @@ export interface HouseStyles {
   /** The file alone. */
   fileOf(place: Place): Promise<StyleFile | null>;
   /** Who writes there, and which word is usual, as far as the files beside a document say. */
-  besideOf(place: Place): Promise<Beside>;
+  readonly besideOf: BesideOf;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Makes documents of what stands in a file: what the core reads, and what people are told of it. It knows no house style. */
-import { type Document, languageOf, type Span, supportedLanguages } from '../../core/src/index';
+import { type Document, languageOf, type Span, saysWhoWrites, supportedLanguages } from '../../core/src/index';
 import type { Position } from '../../workspace/src/lines';
 import { decodeText, readBytes } from '../../workspace/src/node/readText';
 import { UnreadableText } from '../../workspace/src/styleSource';
@@ -72,4 +72,9 @@ function orThrow<Read extends object>(read: Read | { readonly problem: string })
 
 function ends(path: string, ending: string): boolean {
   return path.toLowerCase().endsWith(ending);
+}
+
+/** Whether what stands in a file says so plainly who writes it that no page beside it counts. */
+export function sayThemselves(documents: readonly OpenedDocument[]): boolean {
+  return documents.every(({ document }) => saysWhoWrites(document));
 }

@@ -20,4 +20,4 @@ export * from './model';
 export { type CommentSyntax, commentSyntax } from './prose/comments';
 export { directiveActions } from './prose/directives';
 export { languageOf, languageOfDocument, supportedLanguages } from './prose/languages';
-export { agreedWriter, readWriter } from './readWriter';
+export { agreedWriter, readWriter, saysWhoWrites } from './readWriter';

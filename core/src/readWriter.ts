@@ -4,7 +4,7 @@
  */
 import { matcherOfLexicon } from './cues/lexiconMatcher';
 import { findAudience } from './evidence/provider/findAudience';
-import { inferBusiness } from './evidence/provider/inferBusiness';
+import { inferBusiness, isToldHere, type Speaker } from './evidence/provider/inferBusiness';
 import { readVoices } from './evidence/provider/readVoices';
 import { countWords } from './evidence/wordCounts';
 import { defaultHouseStyle } from './houseStyle/defaultHouseStyle';
@@ -20,21 +20,23 @@ const sureEnough = 0.45;
  * @param page how people find it, such as “about.md”
  */
 export function readWriter(document: Document, page: string): Writer | null {
+  const us = inferWriter(document);
+  if (us.business === null || us.pooled || us.confidence < sureEnough) return null;
+  return { business: us.business, confidence: us.confidence, outright: us.outright, page };
+}
+
+/** Whether a text says so plainly who writes it that what other pages say makes no difference. Never throws on any text. */
+export function saysWhoWrites(document: Document): boolean {
+  return isToldHere(inferWriter(document));
+}
+
+function inferWriter(document: Document): Speaker {
   const reading = readText(document);
   const hits = matcherOfLexicon().findAll(reading);
   const voices = readVoices(reading, hits);
   const audience = findAudience(reading, hits);
-  const { us } = inferBusiness(
-    countWords(reading.tokens),
-    hits,
-    voices,
-    audience,
-    profilesById,
-    defaultHouseStyle,
-    null,
-  );
-  if (us.business === null || us.pooled || us.confidence < sureEnough) return null;
-  return { business: us.business, confidence: us.confidence, outright: us.outright, page };
+  const counts = countWords(reading.tokens);
+  return inferBusiness(counts, hits, voices, audience, profilesById, defaultHouseStyle, null).us;
 }
 
 /** From this many pages on it is no guest who writes, where this many times fewer are of a trade with the other word. */

@@ -4,7 +4,7 @@ import { analyze } from '../../core/src/analyze';
 import { explain } from '../../core/src/findings/explain';
 import { defaultHouseStyle } from '../../core/src/houseStyle/defaultHouseStyle';
 import type { Writer } from '../../core/src/model';
-import { agreedWriter, readWriter } from '../../core/src/readWriter';
+import { agreedWriter, readWriter, saysWhoWrites } from '../../core/src/readWriter';
 
 const about = (text: string) => readWriter({ text, language: 'markdown' }, 'about.md');
 const lawyers = about('# Harlow & Pike Solicitors\n\nWe are a law firm in Leeds.');
@@ -78,6 +78,19 @@ describe('a document beside such a page', () => {
   it('is believed before the page', () => {
     assert.equal(told('We are a bakery. Our clients like the rolls.', lawyers), 'customer');
   });
+
+  const texts: readonly (readonly [text: string, says: boolean])[] = [
+    ['We are a bookshop on the quay.\n\nOur clients ask for a refund.', true],
+    ['We wish all our customers a quiet August.', false],
+    ['', false],
+  ];
+  for (const [text, says] of texts) {
+    it(`${says ? 'needs none' : 'may need one'} where it says: ${JSON.stringify(text)}`, () => {
+      assert.equal(saysWhoWrites({ text, language: 'markdown' }), says);
+      const read = (writer: Writer | null) => analyze({ text, language: 'markdown', writer }, defaultHouseStyle);
+      if (says) assert.deepEqual(read(lawyers), read(null));
+    });
+  }
 
   it('belies the page by what its writers do', () => {
     assert.equal(told('Clients may ring at any hour.', shop), 'customer');

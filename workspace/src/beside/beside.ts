@@ -10,17 +10,20 @@ import { nearestDocuments } from './nearest';
 import { wordsBeside } from './wordsBeside';
 import { writersBeside } from './writersBeside';
 
+/** @param saysItself whether the document says who writes, so that nobody need be asked */
+export type BesideOf = (place: Place, saysItself?: boolean) => Promise<Beside>;
+
 /**
  * @param pages is asked for the front pages, each time
  * @param documents is asked for all others, once for each
  */
-export function besideDocuments(pages: StyleSource, documents: StyleSource): (place: Place) => Promise<Beside> {
+export function besideDocuments(pages: StyleSource, documents: StyleSource): BesideOf {
   const nearest = nearestDocuments(documents);
   const onFrontPages = frontPages(pages);
   const inDocuments = writersBeside(documents, nearest);
   const words = wordsBeside(documents, nearest);
-  return async (place) => ({
-    writer: (await onFrontPages(place)) ?? (await inDocuments(place)),
+  return async (place, saysItself = false) => ({
+    writer: saysItself ? null : ((await onFrontPages(place)) ?? (await inDocuments(place))),
     wordsBeside: await words(place),
   });
 }

@@ -122,11 +122,16 @@ export function inferBusiness(
 /** What a text says of its writer counts for more than what a page beside it says, and its deeds may belie the page. */
 function besideOthers(us: Speaker, writer: Writer | null, profiles: ReadonlyMap<ProfileId, Profile>): Speaker {
   const profile = profiles.get(writer?.business ?? '');
-  if (writer === null || profile === undefined || us.declared || (us.business !== null && !us.pooled)) return us;
+  if (writer === null || profile === undefined || isToldHere(us)) return us;
   if (us.side * sideOf(profile) < belied) return us;
   const { business, confidence, outright, page } = writer;
   const side = sideOf(profile) * confidence;
   return { business, confidence, side, told: null, declared: false, pooled: false, outright, page };
+}
+
+/** Whether the text or the house style says who writes, so that no page beside it counts. */
+export function isToldHere({ declared, business, pooled }: Speaker): boolean {
+  return declared || (business !== null && !pooled);
 }
 
 /** From here on what a text shows of its writer speaks against what the page says. */
