@@ -85,11 +85,12 @@ function toHouseRule(analysed: AnalysedDocument, finding: Finding): DiagnosticRe
 function toRelatedInformation(document: TextDocument, finding: Finding): DiagnosticRelatedInformation[] {
   const places =
     finding.related.length > 0
-      ? finding.related.map((span) => ({ span, message: `“${textAt(document, span)}” here.` }))
+      ? finding.related.slice(0, relatedAtMost).map((span) => ({ span, message: `“${textAt(document, span)}” here.` }))
       : finding.evidence
           .filter(({ scope, length }) => scope !== 'house-style' && length > 0)
+          .slice(0, relatedAtMost)
           .map((span) => ({ span, message: `“${span.text}” speaks for “${span.favours}”.` }));
-  return places.slice(0, relatedAtMost).map(({ span, message }) => ({
+  return places.map(({ span, message }) => ({
     location: { uri: document.uri, range: toRange(document, span) },
     message,
   }));
