@@ -1,7 +1,7 @@
 /** What the habit of the documents beside one says of the word that stands in it, and what it cannot say. */
 import assert from 'node:assert/strict';
 import { analyze } from '../../core/src/analyze';
-import { isOfOwnTrade } from '../../core/src/decision/usualBeside';
+import { isOfOwnTrade } from '../../core/src/decision/habit';
 import type { Verdict } from '../../core/src/decision/verdict';
 import type { Trade } from '../../core/src/evidence/provider/resolveTrade';
 import { defaultHouseStyle } from '../../core/src/houseStyle/defaultHouseStyle';

@@ -15,11 +15,11 @@ import { isSame } from '../same';
 import { carryOver } from './carryOver';
 import { type Company, findCompany } from './findCompany';
 import { findStrays } from './findStrays';
+import { isKeptTo, isOfOwnTrade, isUsualBeside } from './habit';
 import { calibration } from './points';
 import type { Ruling } from './ruling';
 import { extraPoints } from './sensitivity';
 import { countUsage, settleByHouse, usesBothWords } from './settleByHouse';
-import { isOfOwnTrade, isUsualBeside } from './usualBeside';
 import { isSameBalance, type Verdict, weigh } from './verdict';
 import { type Balance, type Sums, sumEvidence } from './weighEvidence';
 
@@ -183,19 +183,17 @@ function weighAll(
   }));
 }
 
-function byVerdict(
-  { written, evidence, trade }: Balance,
-  verdict: Verdict,
-  extra: number,
-  beside: WordsBeside | null,
-): Ruling {
+function byVerdict(balance: Balance, verdict: Verdict, extra: number, beside: WordsBeside | null): Ruling {
+  const { written, evidence, trade } = balance;
   if (verdict.over < extra) {
     return undecided(evidence.cues.length === 0 ? 'nothing around it tells' : 'the context leaves it open');
   }
   if (verdict.isForBoth) return undecided('the context speaks for both words');
   if (verdict.isForNeither) return undecided('the words around it speak for neither');
-  if (verdict.side !== written && isUsualBeside(written, beside) && !isOfOwnTrade(verdict, trade))
-    return undecided('the documents beside it keep to this word');
+  if (verdict.side !== written && !isOfOwnTrade(verdict, trade)) {
+    if (isKeptTo(balance)) return undecided('the document keeps to this word');
+    if (isUsualBeside(written, beside)) return undecided('the documents beside it keep to this word');
+  }
   return decided(verdict.side, confidenceOf(verdict.over));
 }
 

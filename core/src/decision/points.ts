@@ -78,7 +78,7 @@ export const points = {
   /** Nobody says whose it is, and an agency writes, whose work is for its clients’ customers. */
   theirs: { client: -1.5, customer: 0 },
   /** The document uses the other word for the people served again and again: its writer means it. */
-  established: { client: -0.8, customer: -0.8 },
+  established: { client: -1.2, customer: -0.8 },
   /** The trade is divided between the words. */
   dividedTrade: { client: -1.6, customer: -1.2 },
   /** The business is declared in the house style. */
