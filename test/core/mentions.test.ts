@@ -73,6 +73,7 @@ describe('mentions', () => {
     ['emphasis around the stem before the apostrophe', 'our **‹clients**’› files', 'client plural possessive lower'],
     ['emphasis within the stem', 'our **‹cli**ents›', 'cli**ent plural lower'],
     ['an entity as the apostrophe', 'our ‹client&rsquo;s› file', 'client singular possessive lower'],
+    ['an entity as the apostrophe of a plural', 'our ‹customers&rsquo;› files', 'customer plural possessive lower'],
     ['an escaped character beside it', '\\*‹client›\\*', 'client singular lower'],
   ];
   for (const [name, marked, ...expected] of forms) it(`knows ${name}`, () => check(marked, ...expected));

@@ -39,7 +39,7 @@ export function createMatcher(packed: PackedCues): CueMatcher {
   const isBeside = (phrase: number) => positional.has(kindOf(phrase));
   const anywhere = chain(phrases, 0, (phrase) => !isBeside(phrase));
   const byFirst = chain(phrases, 0, isBeside);
-  const byLast = chain(phrases, -1, (phrase) => isBeside(phrase) && blocks[phrase] === 0);
+  const byLast = chain(phrases, -1, isBeside);
 
   /** Made for the first time that it is found: a document holds few of them. */
   const made: (Cue | undefined)[] = [];
@@ -102,8 +102,8 @@ export function createMatcher(packed: PackedCues): CueMatcher {
       let phrase = byLast.first[reading.tokens.number[token - 1] ?? 0] ?? 0;
       for (; phrase !== 0; phrase = byLast.next[phrase] ?? 0) {
         const from = token - lengthOf(phrase);
-        if (kindOf(phrase) === kind && from >= 0 && matches(reading, from, phrase))
-          return { cue: cueOf(phrase), from, to: token };
+        if (kindOf(phrase) !== kind || from < 0 || !matches(reading, from, phrase)) continue;
+        return blocks[phrase] === 1 ? null : { cue: cueOf(phrase), from, to: token };
       }
       return null;
     },

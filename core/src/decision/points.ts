@@ -75,8 +75,8 @@ export const points = {
   technical: { client: -0.9, customer: -1 },
   /** Words of trades that serve businesses, and nobody at the mention who serves it. */
   brands: { client: -0.6, customer: 0 },
-  /** Nobody says whose it is, and an agency writes, whose work is for its clients’ customers. */
-  theirs: { client: -1.5, customer: 0 },
+  /** Nobody says whose it is, and the writer’s work is for the people of those it serves: an agency’s, a software maker’s. */
+  theirs: { client: -1.5, customer: -1.5 },
   /** The document uses the other word for the people served again and again: its writer means it. */
   established: { client: -1.2, customer: -0.8 },
   /** The trade is divided between the words. */

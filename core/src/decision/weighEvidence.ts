@@ -116,7 +116,7 @@ export function readSigns(side: FoundTerm, balance: Balance): Signs {
     public: evidence.reference === 'public' ? 1 : 0,
     technical: evidence.isTechnical ? 1 : 0,
     brands: isBrandsPublic(evidence.cues, attribution, trade) && directOf(evidence.cues, side) < ownHead ? 1 : 0,
-    theirs: side === 'client' && isTheirPublic(balance) ? 1 : 0,
+    theirs: isTheirPublic(side, balance) ? 1 : 0,
     chain: attribution.chain ? 1 : 0,
     servedReader: attribution.who === 'reader' && trade.of === 'third' && trade.business === null ? 1 : 0,
     ours: attribution.who === 'us' && attribution.certainty === 1 ? usual : 0,
@@ -216,10 +216,10 @@ function isBrandsPublic(cues: readonly FoundEvidence[], { who, certainty }: Attr
   return all > 0 && ofBusinesses > 0.5 * all;
 }
 
-/** Whether an agency speaks of customers, and says nowhere near that it works for them: they may as well be its clients’. */
-function isTheirPublic({ attribution, trade, evidence }: Balance): boolean {
+/** Whether an agency speaks of people and says nowhere near that it works for them: they may as well be its clients’. */
+function isTheirPublic(side: FoundTerm, { attribution, trade, evidence }: Balance): boolean {
   if (attribution.who !== 'unsaid' || trade.declared || !trade.reachesPublic) return false;
-  return !evidence.cues.some(({ scope, favours, weight }) => favours === 'client' && isNear(scope) && weight >= said);
+  return !evidence.cues.some(({ scope, favours, weight }) => favours === side && isNear(scope) && weight >= said);
 }
 
 /** From this weight on, with the factor of its scope, a word near a mention says something of it. */

@@ -50,7 +50,7 @@ export interface Profile {
   readonly certainty: number;
   /** Whether it serves businesses, so that its texts speak of other people's clients and customers, too. */
   readonly servesBusinesses: boolean;
-  /** Whether its work is for the customers of those it serves, as an agency’s is, so that its texts are full of these. */
+  /** Whether its work is for the people of those it serves, as an agency’s or a software maker’s is: its texts are full of these. */
   readonly reachesPublic: boolean;
   /** The article and distinction, or style guide, that says so. */
   readonly source: string;

@@ -38,7 +38,7 @@ export function findMentions(
     const form = number <= highest ? forms.get(number) : undefined;
     if (!form) continue;
     const offset = tokens.start[token] ?? 0;
-    const length = (tokens.end[token] ?? 0) - offset;
+    const length = endAsWritten(source, tokens.end[token] ?? 0) - offset;
     const stem = stemSpan(prose.slice(offset, offset + length), offset, form.term.length);
     const written = source.slice(stem.offset, stem.offset + stem.length);
     found.push({
@@ -68,6 +68,11 @@ export function moveMention(mention: FoundMention, by: number, tokensBy: number,
     token: token + tokensBy,
     block: block + blocksBy,
   };
+}
+
+/** “customers&rsquo;”: an apostrophe may be written as a character reference, of which a token holds the first character. */
+function endAsWritten(source: string, end: number): number {
+  return source[end - 1] === '&' ? Math.max(end, source.indexOf(';', end) + 1) : end;
 }
 
 /** The letters of the term itself; markup within the word ("**cl**ient") is part of the stretch. */

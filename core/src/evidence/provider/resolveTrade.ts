@@ -22,7 +22,7 @@ export interface Trade {
   readonly outright: boolean;
   /** Whether both words are used in that trade. */
   readonly divided: boolean;
-  /** Whether what that trade does is for the customers of those it serves. */
+  /** Whether what that trade does is for the people of those it serves. */
   readonly reachesPublic: boolean;
   /** Whether the possessor stands right at the mention, so that topic words cannot be about another provider. */
   readonly explicit: boolean;

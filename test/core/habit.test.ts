@@ -1,4 +1,4 @@
-/** What the habit of the documents beside one says of the word that stands in it, and what it cannot say. */
+/** What the habit of a document and of those beside it says of a word, and what it cannot say. */
 import assert from 'node:assert/strict';
 import { analyze } from '../../core/src/analyze';
 import { isOfOwnTrade } from '../../core/src/decision/habit';
@@ -68,4 +68,21 @@ describe('a word that the documents beside keep to', () => {
   it('stays as it is where it is right', () => {
     assert.equal(told(bare.replace('Customers', 'Clients'), { client: 40, customer: 3 }), 'client');
   });
+});
+
+describe('a word that the document itself keeps to', () => {
+  const clear =
+    'In court the attorneys gave legal advice. Customers sign the engagement letter of the law firm before the hearing.';
+  const kept = 'the document keeps to this word';
+  const besides = (times: number, word = 'customer') => `${`The ${word} rang.\n\n`.repeat(times)}`;
+  const rows: readonly (readonly [why: string, text: string, expected: string, business?: string])[] = [
+    ['sixteen more times', `${besides(16)}${clear}`, kept],
+    ['fifteen more times', `${besides(15)}${clear}`, 'client'],
+    ['as the other word', `${besides(16, 'client')}${clear}`, 'client'],
+    ['for our own people', `${besides(16)}The lawyers wrote. Our customers sign the engagement letter.`, 'client'],
+    ['in a text that says who writes', `${besides(16)}${lawyers}`, 'client'],
+    ['in a house that says who writes', `${besides(16)}${clear}`, 'client', 'law'],
+  ];
+  for (const [why, text, expected, business] of rows)
+    it(`is judged so: ${why}`, () => assert.equal(told(text, null, business ?? null), expected));
 });
