@@ -98,13 +98,12 @@ export function gatherEvidence(
 export function moveGathered(gathered: Gathered, move: (block: number) => number): Gathered {
   const { evidence, whole, ofDocument } = gathered;
   const far = moveFar(whole.far, move);
-  const moveCue = (cue: FoundEvidence): FoundEvidence => {
-    const block = move(cue.place.block);
-    return isFar(cue) || block === cue.place.block ? cue : { ...cue, place: { ...cue.place, block } };
-  };
+  const moves = (cue: FoundEvidence): boolean => !isFar(cue) && move(cue.place.block) !== cue.place.block;
+  const moveCue = (cue: FoundEvidence): FoundEvidence =>
+    moves(cue) ? { ...cue, place: { ...cue.place, block: move(cue.place.block) } } : cue;
   return {
     ...gathered,
-    evidence: evidence.map((one) => ({ ...one, cues: one.cues.map(moveCue) })),
+    evidence: evidence.map((one) => (one.cues.some(moves) ? { ...one, cues: one.cues.map(moveCue) } : one)),
     firsts: placesIn(far),
     whole: { ...whole, far },
     ofDocument: { ...ofDocument, far },
@@ -115,7 +114,10 @@ export function moveGathered(gathered: Gathered, move: (block: number) => number
 export function isSameEvidence(one: MentionEvidence, other: MentionEvidence): boolean {
   if (one === other) return true;
   if (!isSame(one, other, 'cues') || one.cues.length !== other.cues.length) return false;
-  return one.cues.every((cue, index) => isSame(cue, other.cues[index] as FoundEvidence, 'place'));
+  return one.cues.every((cue, index) => {
+    const also = other.cues[index] as FoundEvidence;
+    return cue === also || isSame(cue, also, 'place');
+  });
 }
 
 function gatherer(
