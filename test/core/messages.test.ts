@@ -1,6 +1,8 @@
 /** What a finding says, by what was decided and by what. */
 import assert from 'node:assert/strict';
+import { analyze } from '../../core/src/analyze';
 import { distinctionTitle, distinctionTitles } from '../../core/src/findings/distinctions';
+import { defaultHouseStyle } from '../../core/src/houseStyle/defaultHouseStyle';
 import type { Context, Evidence } from '../../core/src/model';
 import { aJudgement, findingsOf, found, type Said, spanOf } from './aJudgement';
 
@@ -156,4 +158,32 @@ describe('the title of a distinction', () => {
   it('is there for each', () => {
     assert.ok(distinctionTitles.includes('the agreement') && distinctionTitles.every((title) => title.length > 0));
   });
+});
+
+describe('a fix that is applied without asking', () => {
+  const rows: readonly (readonly [why: string, text: string, safe: boolean, business?: string])[] = [
+    [
+      'whose they are is said, and what they do',
+      'Our customers signed the engagement letter and got legal advice.',
+      true,
+    ],
+    ['nobody says whose they are', 'The customers signed the engagement letter and got legal advice.', false],
+    ['nothing near says what they do', 'We are a law firm, and attorneys.\n\nWe write to our customers in May.', false],
+    [
+      'the house style says who writes',
+      'The customers signed the engagement letter and got legal advice.',
+      true,
+      'law',
+    ],
+  ];
+  for (const [why, text, safe, business = null] of rows) {
+    it(`is ${safe ? '' : 'not '}one where ${why}`, () => {
+      const style = { ...defaultHouseStyle, we: { ...defaultHouseStyle.we, business } };
+      const { findings } = analyze({ text, language: 'markdown' }, style);
+      assert.deepEqual(
+        findings.map((one) => [one.suggestion, one.safe]),
+        [['clients', safe]],
+      );
+    });
+  }
 });

@@ -21,7 +21,7 @@ import type { Ruling } from './ruling';
 import { extraPoints } from './sensitivity';
 import { countUsage, settleByHouse, usesBothWords } from './settleByHouse';
 import { isSameBalance, type Verdict, weigh } from './verdict';
-import { type Balance, type Sums, sumEvidence } from './weighEvidence';
+import { type Balance, isSaidHere, type Sums, sumEvidence } from './weighEvidence';
 
 /** Everything known of one mention before it is decided. */
 export interface Case {
@@ -115,8 +115,8 @@ function isSameCase(one: Case, other: Case): boolean {
   );
 }
 
-/** What was carried over is never so sure that “fix all” would apply it: nothing around the mention itself says it. */
-const carriedConfidence = 0.93;
+/** Up to here “fix all” applies nothing: what is not said around the mention itself is never surer. */
+const unsaidConfidence = 0.93;
 
 /** Decides like its like what its own context leaves open. */
 function withCarried(
@@ -128,7 +128,7 @@ function withCarried(
   return rulings.map((ruling, index) => {
     const like = carried.get(index);
     if (!like) return ruling;
-    const confidence = Math.min(carriedConfidence, (rulings[like.from] as Ruling).confidence);
+    const confidence = Math.min(unsaidConfidence, (rulings[like.from] as Ruling).confidence);
     return { ...decided(like.term, confidence), company: [like.from] };
   });
 }
@@ -194,7 +194,8 @@ function byVerdict(balance: Balance, verdict: Verdict, extra: number, beside: Wo
     if (isKeptTo(balance)) return undecided('the document keeps to this word');
     if (isUsualBeside(written, beside)) return undecided('the documents beside it keep to this word');
   }
-  return decided(verdict.side, confidenceOf(verdict.over));
+  const confidence = confidenceOf(verdict.over);
+  return decided(verdict.side, isSaidHere(balance, verdict.side) ? confidence : Math.min(unsaidConfidence, confidence));
 }
 
 /** In health care the word is *patient*, unless a fixed compound or the words of a shop beside it say otherwise. */

@@ -181,6 +181,11 @@ export function outweighedBy(cues: readonly FoundEvidence[], side: FoundTerm): n
 const trace = 0.2;
 const clearly = 0.8;
 
+/** Whether the text says whose these people are, and words near the mention that it is this side. */
+export function isSaidHere({ attribution, trade, evidence }: Balance, side: FoundTerm): boolean {
+  return trade.declared || (attribution.who !== 'unsaid' && hasNear(evidence.cues, side));
+}
+
 function hasNear(cues: readonly FoundEvidence[], side: FoundTerm): boolean {
   return cues.some(({ scope, favours }) => favours === side && (isNear(scope) || scope === 'heading'));
 }
