@@ -1,6 +1,7 @@
 /** Mentions with what is known of them, made up: for the stages that decide and never look at the text. */
 import type { Case } from '../../core/src/decision/decide';
-import type { Balance, Sums } from '../../core/src/decision/weighEvidence';
+import type { Sums } from '../../core/src/decision/sumEvidence';
+import type { Balance } from '../../core/src/decision/weighEvidence';
 import type { FoundEvidence } from '../../core/src/evidence/foundEvidence';
 import type { MentionEvidence } from '../../core/src/evidence/gatherEvidence';
 import type { Attribution } from '../../core/src/evidence/provider/attribution';

@@ -11,7 +11,7 @@ import {
   type Usage,
   usesBothWords,
 } from '../../core/src/decision/settleByHouse';
-import { lexiconScore, type Sums } from '../../core/src/decision/weighEvidence';
+import { lexiconScore, type Sums } from '../../core/src/decision/sumEvidence';
 import type { Speaker, Speakers } from '../../core/src/evidence/provider/inferBusiness';
 import { defaultHouseStyle } from '../../core/src/houseStyle/defaultHouseStyle';
 import type { Profile } from '../../core/src/lexicon/lexicon';

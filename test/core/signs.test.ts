@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { type Balance, lexiconScore, readSigns, type Signs, sumEvidence } from '../../core/src/decision/weighEvidence';
+import { lexiconScore, sumEvidence } from '../../core/src/decision/sumEvidence';
+import { type Balance, readSigns, type Signs } from '../../core/src/decision/weighEvidence';
 import type { FoundEvidence } from '../../core/src/evidence/foundEvidence';
 import type { Trade } from '../../core/src/evidence/provider/resolveTrade';
 import type { FoundTerm } from '../../core/src/model';

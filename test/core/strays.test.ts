@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { findStrays } from '../../core/src/decision/findStrays';
 import type { Ruling } from '../../core/src/decision/ruling';
-import type { Sums } from '../../core/src/decision/weighEvidence';
+import type { Sums } from '../../core/src/decision/sumEvidence';
 import type { FoundTerm } from '../../core/src/model';
 import { aCase, type Made, ofSums } from './aCase';
 

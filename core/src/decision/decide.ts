@@ -20,8 +20,9 @@ import { calibration } from './points';
 import type { Ruling } from './ruling';
 import { extraPoints } from './sensitivity';
 import { countUsage, settleByHouse, usesBothWords } from './settleByHouse';
+import { type Sums, sumEvidence } from './sumEvidence';
 import { isSameBalance, type Verdict, weigh } from './verdict';
-import { type Balance, isSaidHere, type Sums, sumEvidence } from './weighEvidence';
+import { type Balance, isSaidHere } from './weighEvidence';
 
 /** Everything known of one mention before it is decided. */
 export interface Case {

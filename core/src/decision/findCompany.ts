@@ -1,6 +1,6 @@
 /** Stage 6, decision: what the other mentions of the same provider say. People keep their name within a document. */
 import type { Case } from './decide';
-import { lexiconScore, type Sums } from './weighEvidence';
+import { lexiconScore, type Sums } from './sumEvidence';
 
 export interface Company {
   /** Mean lexicon score of the other mentions of the same provider. */

@@ -7,7 +7,8 @@ import { formsOf } from '../houseStyle/termForms';
 import type { Decision, FoundTerm, HouseReason, HouseStyle, HouseTerm } from '../model';
 import type { Case } from './decide';
 import type { Ruling } from './ruling';
-import { type Balance, lexiconScore, outweighedBy, type Sums } from './weighEvidence';
+import { lexiconScore, type Sums } from './sumEvidence';
+import { type Balance, outweighedBy } from './weighEvidence';
 
 /** A party of the house style first; where it names none, what we call our own people. Null where it settles nothing. */
 export function settleByHouse(one: Case, balance: Balance, usage: Usage, style: HouseStyle): Ruling | null {
