@@ -19,7 +19,7 @@ export function parseJson(text: string): ParsedJson {
   const root = parseTree(text, errors, { allowTrailingComma: true });
   const [first] = errors;
   if (first === undefined) return { root, broken: null };
-  // A comment that is not closed is told one character longer than it is.
+  endWithin(root, text.length);
   const { offset } = first;
   const length = Math.min(first.length, text.length - offset);
   const code = printParseErrorCode(first.error);
@@ -28,6 +28,14 @@ export function parseJson(text: string): ParsedJson {
   const { missing, title } = said;
   const edits = [{ offset: endOfTokenBefore(text, offset), length: 0, newText: missing }];
   return { root, broken: { offset, length, message: said.message, fix: { title, edits } } };
+}
+
+/** A comment that is not closed is told one character longer than it is, and so is all that it stands in. */
+function endWithin(node: Node | undefined, end: number): void {
+  if (node === undefined) return;
+  // The tree is ours: it was parsed a moment ago.
+  (node as { length: number }).length = Math.min(node.length, end - node.offset);
+  endWithin(node.children?.at(-1), end);
 }
 
 type Saying =
