@@ -3,6 +3,7 @@
  * other word among several, which its own context does not explain, is most often a slip. This never moves the reading
  * of the context: it is a finding of its own.
  */
+import { isOurs } from '../evidence/provider/attribution';
 import type { FoundTerm } from '../model';
 import type { Case } from './decide';
 import { groupPeople } from './groupPeople';
@@ -39,7 +40,8 @@ export function findStrays(
       if (isExplained(cases[stray] as Case, balances[stray] as Balance, rulings[stray] as Ruling)) continue;
       const isBorneOut =
         others.some((other) => rulings[other]?.term === term) ||
-        (saysOur(cases[stray] as Case) && others.some((other) => saysOur(cases[other] as Case)));
+        (isOurs((cases[stray] as Case).attribution) &&
+          others.some((other) => isOurs((cases[other] as Case).attribution)));
       const needed = !leansTo(term, stray, others, balances) ? plenty : isBorneOut ? few : several;
       if (others.length >= needed) strays.set(stray, { term, others });
     }
@@ -77,10 +79,6 @@ function areOurClients(
   if (mention.number === 'singular' && !evidence.isAttributive) return true;
   if (attribution.who !== 'us') return evidence.isTechnical;
   return !others.some((other) => cases[other]?.attribution.who === 'us');
-}
-
-function saysOur({ attribution: { who, certainty } }: Case): boolean {
-  return who === 'us' && certainty >= 0.9;
 }
 
 /** In a long document the same word may mean other people chapters away; a slip stands among the words it slipped from. */

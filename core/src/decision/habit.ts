@@ -3,6 +3,7 @@
  * lean to, unless the writer’s own people are meant or the writer’s own trade says otherwise: a law firm may have it wrong
  * on every page.
  */
+import { isOurs } from '../evidence/provider/attribution';
 import type { Trade } from '../evidence/provider/resolveTrade';
 import type { FoundTerm, WordsBeside } from '../model';
 import type { Verdict } from './verdict';
@@ -12,8 +13,7 @@ import type { Balance } from './weighEvidence';
 const most = 16;
 
 export function isKeptTo({ writtenElsewhere, attribution, trade }: Balance): boolean {
-  const isOurs = attribution.who === 'us' && attribution.certainty >= 0.9;
-  return writtenElsewhere >= most && !isOurs && !trade.declared;
+  return writtenElsewhere >= most && !isOurs(attribution) && !trade.declared;
 }
 
 /** From this many documents on it is a habit, where this many times fewer keep to the other word. */

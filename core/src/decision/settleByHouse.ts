@@ -1,6 +1,7 @@
 /** Stage 6, decision: what the house style has settled. It overrules every reading of the context (D16). */
 
 import type { MentionEvidence } from '../evidence/gatherEvidence';
+import { isOurs } from '../evidence/provider/attribution';
 import type { PhraseHit } from '../houseStyle/findPhrases';
 import { everybody } from '../houseStyle/nameParties';
 import { formsOf } from '../houseStyle/termForms';
@@ -32,8 +33,7 @@ function settleByCall(one: Case, { sums }: Balance, usage: Usage, style: HouseSt
   const { mention, attribution, evidence } = one;
   const { call } = style.we;
   if (call === 'infer' || attribution.chain || attribution.who === 'third') return null;
-  const isExplicit = attribution.who === 'us' && attribution.certainty >= explicit;
-  if (!isExplicit) {
+  if (!isOurs(attribution)) {
     if (attribution.who === 'reader' && attribution.certainty > unclear) return null;
     const isOnPurpose = tellsApart(usage, mention.term, call) && usage.ours[mention.term] <= 0;
     // “Customer service” is a fixed phrase with that word, which a house that says customer wants as it is.

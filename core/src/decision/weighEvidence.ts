@@ -2,7 +2,7 @@
 
 import type { FoundEvidence } from '../evidence/foundEvidence';
 import type { MentionEvidence } from '../evidence/gatherEvidence';
-import type { Attribution } from '../evidence/provider/attribution';
+import { type Attribution, isOurs } from '../evidence/provider/attribution';
 import type { Trade } from '../evidence/provider/resolveTrade';
 import type { FoundTerm } from '../model';
 import type { Company } from './findCompany';
@@ -154,8 +154,8 @@ const ownHead = 0.7;
  * Whether all that says *client* are words of trades that serve businesses, and nobody at the mention is said to serve it:
  * then it may as well be the public of the business served, as in all writing on brands and campaigns.
  */
-function isBrandsPublic(cues: readonly FoundEvidence[], { who, certainty }: Attribution, { declared }: Trade): boolean {
-  if (declared || (who === 'us' && certainty >= 0.9)) return false;
+function isBrandsPublic(cues: readonly FoundEvidence[], attribution: Attribution, { declared }: Trade): boolean {
+  if (declared || isOurs(attribution)) return false;
   let all = 0;
   let ofBusinesses = 0;
   for (const { favours, weight, servesBusinesses } of cues) {

@@ -37,6 +37,11 @@ export function ofServed(span: Span, certainty: number): Attribution {
   return { who: 'third', span, business: null, certainty, chain: true, takenUp: false };
 }
 
+/** Whether the text says plainly that they are the writer’s own people. */
+export function isOurs({ who, certainty }: Pick<Attribution, 'who' | 'certainty'>): boolean {
+  return who === 'us' && certainty >= 0.9;
+}
+
 export function isTermWord(word: string): boolean {
   return word === 'client' || word === 'clients' || word === 'customer' || word === 'customers';
 }
