@@ -8,7 +8,13 @@ import { type Ruling, tellDecision } from './decision/ruling';
 import { settleByPhrase } from './decision/settleByHouse';
 import { withoutBoilerplate } from './evidence/boilerplate';
 import { gatherEvidence } from './evidence/gatherEvidence';
-import { attributeMentions, attributeProviders, businessOf } from './evidence/provider/attributeProvider';
+import {
+  attributeMentions,
+  attributeProviders,
+  businessOf,
+  takenUpFromParty,
+} from './evidence/provider/attributeProvider';
+import type { Attribution } from './evidence/provider/attribution';
 import { findAudience } from './evidence/provider/findAudience';
 import { inferBusiness } from './evidence/provider/inferBusiness';
 import { readVoices } from './evidence/provider/readVoices';
@@ -22,7 +28,7 @@ import { profilesById as profiles } from './lexicon/profiles';
 import { createMemory, hitsKept, keepJudged, mentionsKept, recallHits, recallText, takeJudged } from './memory/memory';
 import { findSilenced } from './mentions/senses/directives';
 import { judgeSenses, type Senses } from './mentions/senses/judgeSense';
-import type { Analysis, Context, Document, HouseStyle, JudgedMention, Sense } from './model';
+import type { Analysis, Context, Document, HouseStyle, JudgedMention } from './model';
 import { spanOf } from './sentences/readText';
 
 /**
@@ -62,12 +68,13 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
     keptHits,
   );
   const decide = ({ senses }: Senses, held: typeof phrases, known: Decided | null): Decided => {
+    const meant = senses.map((sense, index) => senseInPhrase(sense, held[index] ?? null));
     const cases = mentions.map(
       (mention, index) =>
         ({
           mention,
-          sense: senseInPhrase(senses[index] as Sense, held[index] ?? null),
-          attribution: attributions[index],
+          sense: meant[index],
+          attribution: takenUpFromParty(attributions[index] as Attribution, index, meant),
           evidence: gathered.evidence[index],
         }) as Case,
     );

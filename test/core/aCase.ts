@@ -55,7 +55,7 @@ export function aCase({
       token: 0,
     },
     sense: { kind: sense, because: sense === 'party' ? '' : 'it is none' },
-    attribution: { who: 'us', span: null, business: null, certainty: 1, chain: false, takenUp: false, ...said },
+    attribution: { who: 'us', span: null, business: null, certainty: 1, chain: false, takenUp: 0, ...said },
     evidence: { ...noEvidence, ...evidence },
   };
 }

@@ -282,7 +282,7 @@ describe('what the house calls its people', () => {
     ],
     'is not told where it is taken up from before and words elsewhere speak against it': [
       null,
-      { ...customers, certainty: 0.7, takenUp: true },
+      { ...customers, certainty: 0.7, takenUp: 1 },
       styleOf('client'),
       { customer: 2 },
     ],

@@ -315,6 +315,10 @@ describe('the house style and the context', () => {
         { we: { business: 'retail', call: 'client' } },
         `He said: “Our customers sign the engagement letter”; the parcels are shipped. Refunds take a week${goods}`,
       ],
+      [
+        { we: { business: 'travel', call: 'client' } },
+        'He said: “Our customers sign the engagement letter.” One client rang. Our clients put the shoes into the basket and pay at the checkout.',
+      ],
     ];
     for (const [style, text] of styles) {
       const mended = mend(style, mend(style, text));

@@ -48,7 +48,7 @@ function settleByCall(one: Case, { sums }: Balance, usage: Usage, style: HouseSt
 
 /** Whether the context is clearly of the other kind; where the writer is the subject, only its own sentence can say so. */
 function speaksAgainst(call: FoundTerm, { attribution, evidence }: Case, sums: Sums): boolean {
-  if (attribution.who === 'us' && !attribution.takenUp && outweighedBy(evidence.cues, call) === 0) return false;
+  if (attribution.who === 'us' && attribution.takenUp === 0 && outweighedBy(evidence.cues, call) === 0) return false;
   return lexiconScore(sums) * (call === 'client' ? -1 : 1) > clearly;
 }
 

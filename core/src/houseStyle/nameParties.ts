@@ -36,7 +36,7 @@ export function nameParties(
 
 /** What a mention takes up from one before it is too little: what it is called itself may change what it takes up. */
 function isSomebodyElses({ who, chain, certainty, takenUp }: Attribution): boolean {
-  return chain || ((who === 'third' || who === 'reader') && certainty > 0.65 && !takenUp);
+  return chain || ((who === 'third' || who === 'reader') && certainty > 0.65 && takenUp === 0);
 }
 
 function nameFor(
@@ -52,7 +52,7 @@ function nameFor(
     business: party.business,
     certainty: 1,
     chain: false,
-    takenUp: false,
+    takenUp: 0,
     party,
   });
   // “Acme’s loyal customers”, “Acme customers”: the name stands before it, with adjectives between if it owns it.

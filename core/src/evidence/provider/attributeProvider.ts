@@ -6,7 +6,7 @@
 import type { CueHit } from '../../cues/matchCues';
 import { indexBefore, type Kept, nothingKept } from '../../kept';
 import type { FoundMention } from '../../mentions/findMentions';
-import type { ProfileId } from '../../model';
+import type { ProfileId, Sense } from '../../model';
 import { type Reading, sentenceOf, wordAt } from '../../sentences/readText';
 import { isAttributive } from '../attributive';
 import { type Attribution, unsaid } from './attribution';
@@ -123,7 +123,11 @@ function inherit(
     if (!mention || other?.block !== mention.block) return null;
     const one = explicit[before];
     if (!one || other.term !== mention.term) continue;
-    return { ...one, takenUp: true, certainty: one.certainty * (isSameOne(reading, mention, other) ? 0.9 : 0.7) };
+    return {
+      ...one,
+      takenUp: index - before,
+      certainty: one.certainty * (isSameOne(reading, mention, other) ? 0.9 : 0.7),
+    };
   }
   return null;
 }
@@ -132,6 +136,11 @@ function inherit(
 function isSameOne(reading: Reading, mention: FoundMention, other: FoundMention): boolean {
   const isOne = mention.number === 'singular' && other.number === 'singular' && !isAttributive(reading, mention);
   return isOne && /^(?:the|this|that)$/.test(wordAt(reading, mention.token - 1));
+}
+
+/** “Our” in what somebody else says is not the writer’s: only a mention that means a party says whose the ones after it are. */
+export function takenUpFromParty(one: Attribution, index: number, senses: readonly Sense[]): Attribution {
+  return one.takenUp > 0 && senses[index - one.takenUp]?.kind !== 'party' ? unsaid : one;
 }
 
 /** The business of a provider that the text names by its trade. */

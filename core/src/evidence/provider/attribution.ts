@@ -7,8 +7,8 @@ export interface Attribution extends Provider {
   readonly certainty: number;
   /** "our client’s customers": the provider is itself somebody’s client or customer. */
   readonly chain: boolean;
-  /** Whether it is taken up from a mention before it of the same word: of the other word it might take up nothing. */
-  readonly takenUp: boolean;
+  /** How many mentions before this one stands that of the same word it is taken up from; 0 where it is taken up from none. */
+  readonly takenUp: number;
 }
 
 export const unsaid: Attribution = {
@@ -17,24 +17,24 @@ export const unsaid: Attribution = {
   business: null,
   certainty: 0,
   chain: false,
-  takenUp: false,
+  takenUp: 0,
 };
 
 export function ours(span: Span, certainty: number): Attribution {
-  return { who: 'us', span, business: null, certainty, chain: false, takenUp: false };
+  return { who: 'us', span, business: null, certainty, chain: false, takenUp: 0 };
 }
 
 export function readers(span: Span, certainty: number): Attribution {
-  return { who: 'reader', span, business: null, certainty, chain: false, takenUp: false };
+  return { who: 'reader', span, business: null, certainty, chain: false, takenUp: 0 };
 }
 
 export function thirds(span: Span, certainty: number, business: ProfileId | null): Attribution {
-  return { who: 'third', span, business, certainty, chain: false, takenUp: false };
+  return { who: 'third', span, business, certainty, chain: false, takenUp: 0 };
 }
 
 /** Somebody served has people of its own. */
 export function ofServed(span: Span, certainty: number): Attribution {
-  return { who: 'third', span, business: null, certainty, chain: true, takenUp: false };
+  return { who: 'third', span, business: null, certainty, chain: true, takenUp: 0 };
 }
 
 /** Whether the text says plainly that they are the writer’s own people. */
