@@ -21,7 +21,7 @@ export async function measureGrowth(say) {
         for (let time = 0; time < times; time++) analyze({ text, language }, defaultHouseStyle);
       };
     }
-    const measured = await inTurn(runs, rounds(2), 'major');
+    const measured = await inTurn(runs, rounds(2));
     const megabytes = (name) => Math.max(10, lengths[name] / 1_000_000);
     results[language] = Object.fromEntries(
       Object.entries(measured).map(([name, time]) => [name, time / megabytes(name)]),

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { importEngine } from './engine.mjs';
 import { writeProposal } from './proposal.mjs';
 
 const self = fileURLToPath(import.meta.url);
@@ -27,7 +28,7 @@ export function measureMemory(names, say) {
 if (process.argv[1] === self) {
   const text = writeProposal(319_000);
   if (process.argv[2] === 'clientele') {
-    const { analyze, defaultHouseStyle } = await import(new URL('../.cache/bench/core.mjs', import.meta.url));
+    const { analyze, defaultHouseStyle } = await importEngine();
     analyze({ text, language: 'markdown' }, defaultHouseStyle);
   } else {
     const { peers } = await import('./peers.mjs');

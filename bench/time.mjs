@@ -17,22 +17,23 @@ export async function cpuTime(run) {
 /** Milliseconds of the processor that each has run for before its time is taken, at least once: until then V8 compiles. */
 const warmUp = isQuick ? 0 : 3000;
 
+export async function untilWarm(run) {
+  let spent = 0;
+  do spent += await cpuTime(run);
+  while (spent < warmUp);
+}
+
 /**
- * The median time of each of several runs, taken in turn so that they share whatever happens, when all are warm.
- * What one has just left behind is collected before the next.
- * @param garbage `minor` for what is young, `major` for all of it: then V8 also drops the code that it compiled for kinds
- * of objects of which none is left, and the next run compiles that anew. Only a long run has time to make up for it.
+ * The median time of each of several long runs, taken in turn in one process, when all are warm. All memory is collected
+ * before each. V8 then drops the code that it compiled for kinds of objects of which none is left, and the next run
+ * compiles that anew, so that a short run would time little else.
  */
-export async function inTurn(runs, rounds, garbage = 'minor') {
+export async function inTurn(runs, rounds) {
   const times = new Map(Object.keys(runs).map((name) => [name, []]));
-  for (const run of Object.values(runs)) {
-    let spent = 0;
-    do spent += await cpuTime(run);
-    while (spent < warmUp);
-  }
+  for (const run of Object.values(runs)) await untilWarm(run);
   for (let round = 0; round < rounds; round++) {
     for (const [name, run] of Object.entries(runs)) {
-      collectGarbage({ type: garbage });
+      collectGarbage();
       times.get(name).push(await cpuTime(run));
     }
   }
