@@ -8,13 +8,7 @@ import { type Ruling, tellDecision } from './decision/ruling';
 import { settleByPhrase } from './decision/settleByHouse';
 import { withoutBoilerplate } from './evidence/boilerplate';
 import { gatherEvidence } from './evidence/gatherEvidence';
-import {
-  attributeMentions,
-  attributeProviders,
-  businessOf,
-  takenUpFromParty,
-} from './evidence/provider/attributeProvider';
-import type { Attribution } from './evidence/provider/attribution';
+import { attributeMentions, attributeProviders, businessOf } from './evidence/provider/attributeProvider';
 import { findAudience } from './evidence/provider/findAudience';
 import { inferBusiness } from './evidence/provider/inferBusiness';
 import { readVoices } from './evidence/provider/readVoices';
@@ -54,8 +48,6 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
   const telling = withoutBoilerplate(counts, hits, speakers.us.business);
   const kept = mentionsKept(before, mentions);
   const attributed = attributeMentions(reading, mentions, between(hits, keptHits), before?.attributed, kept);
-  const inferred = attributeProviders(reading, attributed, speakers.us.business);
-  const attributions = nameParties(reading, mentions, inferred, style.parties);
   const gathered = gatherEvidence(
     reading,
     mentions,
@@ -69,12 +61,14 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
   );
   const decide = ({ senses }: Senses, held: typeof phrases, known: Decided | null): Decided => {
     const meant = senses.map((sense, index) => senseInPhrase(sense, held[index] ?? null));
+    const inferred = attributeProviders(reading, attributed, meant, speakers.us.business);
+    const attributions = nameParties(reading, mentions, inferred, style.parties);
     const cases = mentions.map(
       (mention, index) =>
         ({
           mention,
           sense: meant[index],
-          attribution: takenUpFromParty(attributions[index] as Attribution, index, meant),
+          attribution: attributions[index],
           evidence: gathered.evidence[index],
         }) as Case,
     );

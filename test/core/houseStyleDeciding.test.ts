@@ -319,6 +319,10 @@ describe('the house style and the context', () => {
         { we: { business: 'travel', call: 'client' } },
         'He said: “Our customers sign the engagement letter.” One client rang. Our clients put the shoes into the basket and pay at the checkout.',
       ],
+      [
+        { we: { business: 'accounting', call: 'client' }, phrases: [{ phrase: 'customers', protect: true }] },
+        'Our customers sign an engagement letter before we give legal advice.The shop has a loyalty card for every client who buys groceries.We are a law firm.',
+      ],
     ];
     for (const [style, text] of styles) {
       const mended = mend(style, mend(style, text));

@@ -14,10 +14,17 @@ import { hadBySubject, relativeClause, servedByParty, servedBySpeaker } from './
 import { joinedWith, namedBefore, possessorOf, postposed } from './readPossessor';
 import { subjectAfter, subjectBefore } from './readSubject';
 
-/** Whose the mentions of a document are, by the words around them alone. */
+/** Whose a mention is, whatever the writer and the house style are. */
+interface Whose {
+  /** By the words around it. */
+  readonly alone: Attribution;
+  /** As one before it of the same word, where that tells more. */
+  readonly takenUp: Attribution | null;
+}
+
 export interface Attributed {
   readonly mentions: readonly FoundMention[];
-  readonly attributions: readonly Attribution[];
+  readonly whose: readonly Whose[];
 }
 
 /**
@@ -41,18 +48,20 @@ export function attributeMentions(
   const explicit = mentions.map((mention, index) =>
     known[index] ? null : attributeExplicitly(reading, mention, byToken),
   );
-  const attributions = mentions.map((mention, index) => {
+  const whose = mentions.map((mention, index): Whose => {
     const was = known[index];
     if (was) return was;
+    const told = explicit[index];
+    if (told) return { alone: told, takenUp: null };
     const sentence = sentenceOf(reading, mention.token);
-    return (
-      explicit[index] ??
-      surer(subjectBefore(reading, mention, sentence, byToken), inherit(reading, mentions, explicit, index)) ??
-      subjectAfter(reading, mention, sentence) ??
-      unsaid
-    );
+    const subject = subjectBefore(reading, mention, sentence, byToken);
+    const inherited = inherit(reading, mentions, explicit, index);
+    return {
+      alone: subject ?? subjectAfter(reading, mention, sentence) ?? unsaid,
+      takenUp: isSurer(inherited, subject) ? inherited : null,
+    };
   });
-  return { mentions, attributions };
+  return { mentions, whose };
 }
 
 function namesTrade({ cue: { kind, profile } }: CueHit): boolean {
@@ -60,20 +69,29 @@ function namesTrade({ cue: { kind, profile } }: CueHit): boolean {
 }
 
 /** What was told of a mention that stands where it stood among the same words; they moved with it. */
-function keptFrom(before: Attributed | null, index: number, { offset }: FoundMention): Attribution | undefined {
-  const attribution = before?.attributions[index];
+function keptFrom(before: Attributed | null, index: number, { offset }: FoundMention): Whose | undefined {
+  const was = before?.whose[index];
   const by = offset - (before?.mentions[index]?.offset ?? offset);
-  if (by === 0 || !attribution?.span) return attribution;
-  return { ...attribution, span: { offset: attribution.span.offset + by, length: attribution.span.length } };
+  if (by === 0 || !was) return was;
+  return { alone: movedBy(was.alone, by), takenUp: was.takenUp && movedBy(was.takenUp, by) };
 }
 
-/** Whose they are once it is known what we are. */
+function movedBy(one: Attribution, by: number): Attribution {
+  return one.span ? { ...one, span: { offset: one.span.offset + by, length: one.span.length } } : one;
+}
+
+/** Whose they are once it is known what we are, and which mentions mean a party. */
 export function attributeProviders(
   reading: Reading,
-  { attributions }: Attributed,
+  { whose }: Attributed,
+  senses: readonly Sense[],
   us: ProfileId | null,
 ): Attribution[] {
-  return attributions.map((attribution) => asOurs(reading, attribution, us));
+  return whose.map(({ alone, takenUp }, index) => {
+    // “Our” in what somebody else says is not the writer’s.
+    const isFromParty = takenUp !== null && senses[index - takenUp.takenUp]?.kind === 'party';
+    return asOurs(reading, isFromParty ? takenUp : alone, us);
+  });
 }
 
 /** "the agency" in an agency's own text is the writer. */
@@ -103,8 +121,8 @@ function attributeExplicitly(
 }
 
 /** What a mention takes up from the one before it may tell more than a subject that stands at some distance. */
-function surer(subject: Attribution | null, inherited: Attribution | null): Attribution | null {
-  return (inherited?.certainty ?? 0) > (subject?.certainty ?? 0) ? inherited : subject;
+function isSurer(inherited: Attribution | null, subject: Attribution | null): boolean {
+  return (inherited?.certainty ?? 0) > (subject?.certainty ?? 0);
 }
 
 /** Mentions further back than this are not what a bare one takes up. */
@@ -136,11 +154,6 @@ function inherit(
 function isSameOne(reading: Reading, mention: FoundMention, other: FoundMention): boolean {
   const isOne = mention.number === 'singular' && other.number === 'singular' && !isAttributive(reading, mention);
   return isOne && /^(?:the|this|that)$/.test(wordAt(reading, mention.token - 1));
-}
-
-/** “Our” in what somebody else says is not the writer’s: only a mention that means a party says whose the ones after it are. */
-export function takenUpFromParty(one: Attribution, index: number, senses: readonly Sense[]): Attribution {
-  return one.takenUp > 0 && senses[index - one.takenUp]?.kind !== 'party' ? unsaid : one;
 }
 
 /** The business of a provider that the text names by its trade. */
