@@ -6,7 +6,7 @@ import type { Cue } from '../lexicon/lexicon';
 import { type PackedCues, unpackCue } from '../lexicon/unpackCues';
 import { gapBefore, type Reading, sentenceOf, wordAt, writtenAt } from '../sentences/readText';
 import { Gap } from '../sentences/tokens';
-import { chain, readPhrases } from './readPhrases';
+import { type Phrase, type PhrasesOfWord, readPhrases, withNext } from './readPhrases';
 
 /** A cue found at the tokens `from` up to but not including `to`. */
 export interface CueHit {
@@ -27,59 +27,48 @@ export interface CueMatcher {
   endingBefore(reading: Reading, token: number, kind: Cue['kind']): CueHit | null;
 }
 
-/** Kinds that count only right beside a mention. */
-const positional: ReadonlySet<Cue['kind']> = new Set(['left', 'right', 'before', 'after']);
-
 export function createMatcher(packed: PackedCues): CueMatcher {
-  const phrases = readPhrases(packed);
-  const { words, begins, blocks } = phrases;
-  const kinds = packed.tables.map(({ kind }) => kind);
-  const kindOf = (phrase: number) => kinds[phrases.tables[phrases.cues[phrase] ?? 0] ?? 0] ?? 'overlap';
-  const lengthOf = (phrase: number) => (begins[phrase + 1] ?? 0) - (begins[phrase] ?? 0);
-  const isBeside = (phrase: number) => positional.has(kindOf(phrase));
-  const anywhere = chain(phrases, 0, (phrase) => !isBeside(phrase));
-  const byFirst = chain(phrases, 0, isBeside);
-  const byLast = chain(phrases, -1, isBeside);
+  const phrasesOf = readPhrases(packed);
 
   /** Made for the first time that it is found: a document holds few of them. */
-  const made: (Cue | undefined)[] = [];
-  function cueOf(phrase: number): Cue {
-    const number = phrases.cues[phrase] ?? 0;
-    const cue = made[number] ?? unpackCue(packed, phrases.rows[number] ?? 0);
-    made[number] = cue;
+  const made = new Map<number, Cue>();
+  function cueOf({ row }: Phrase): Cue {
+    const cue = made.get(row) ?? unpackCue(packed, row);
+    made.set(row, cue);
     return cue;
   }
 
   /** Whether its words stand there one after the other, parted by nothing but blanks, hyphens and ampersands. */
-  function matches({ tokens }: Reading, from: number, phrase: number): boolean {
-    const begin = begins[phrase] ?? 0;
-    const length = lengthOf(phrase);
-    for (let index = 0; index < length; index++) {
-      if (tokens.number[from + index] !== words[begin + index]) return false;
-      if (index > 0 && (tokens.gap[from + index] ?? Gap.Block) > Gap.And) return false;
+  function matches(reading: Reading, from: number, { words }: Phrase): boolean {
+    for (let index = 0; index < words.length; index++) {
+      if (wordAt(reading, from + index) !== words[index]) return false;
+      if (index > 0 && gapBefore(reading, from + index) > Gap.And) return false;
     }
     return true;
   }
+
+  const lookedForAt = (reading: Reading, token: number): PhrasesOfWord =>
+    phrasesOf(wordAt(reading, token), reading.tokens.number[token] ?? 0);
 
   return {
     findAll(reading, begin = 0, end = reading.tokens.count) {
       const hits: CueHit[] = [];
       /** Where the phrases that block a cue have reached. They are met before what stands in them. */
       const blockedUntil = new Map<Cue, number>();
-      const { number } = reading.tokens;
       for (let token = begin; token < end; ) {
-        let phrase = anywhere.first[number[token] ?? 0] ?? 0;
-        if (phrase === 0) {
+        const { anywhere } = lookedForAt(reading, token);
+        const phrases = withNext(anywhere, wordAt(reading, token + 1));
+        if (phrases.length === 0) {
           token++;
           continue;
         }
         let longest = 0;
         const found: CueHit[] = [];
-        for (; phrase !== 0; phrase = anywhere.next[phrase] ?? 0) {
-          const length = lengthOf(phrase);
-          if ((blocks[phrase] === 0 && length < longest) || !matches(reading, token, phrase)) continue;
+        for (const phrase of phrases) {
+          const { length } = phrase.words;
+          if ((!phrase.blocks && length < longest) || !matches(reading, token, phrase)) continue;
           const hit = { cue: cueOf(phrase), from: token, to: token + length };
-          if (blocks[phrase] === 1) blockedUntil.set(hit.cue, Math.max(blockedUntil.get(hit.cue) ?? 0, hit.to));
+          if (phrase.blocks) blockedUntil.set(hit.cue, Math.max(blockedUntil.get(hit.cue) ?? 0, hit.to));
           else if (!isSurname(reading, hit)) {
             longest = length;
             found.push(hit);
@@ -91,19 +80,19 @@ export function createMatcher(packed: PackedCues): CueMatcher {
       return hits;
     },
     startingAt(reading, token, kind) {
-      let phrase = byFirst.first[reading.tokens.number[token] ?? 0] ?? 0;
-      for (; phrase !== 0; phrase = byFirst.next[phrase] ?? 0) {
-        if (kindOf(phrase) !== kind || !matches(reading, token, phrase)) continue;
-        return blocks[phrase] === 1 ? null : { cue: cueOf(phrase), from: token, to: token + lengthOf(phrase) };
+      const { onward } = lookedForAt(reading, token);
+      for (const phrase of withNext(onward, wordAt(reading, token + 1))) {
+        if (phrase.kind !== kind || !matches(reading, token, phrase)) continue;
+        return phrase.blocks ? null : { cue: cueOf(phrase), from: token, to: token + phrase.words.length };
       }
       return null;
     },
     endingBefore(reading, token, kind) {
-      let phrase = byLast.first[reading.tokens.number[token - 1] ?? 0] ?? 0;
-      for (; phrase !== 0; phrase = byLast.next[phrase] ?? 0) {
-        const from = token - lengthOf(phrase);
-        if (kindOf(phrase) !== kind || from < 0 || !matches(reading, from, phrase)) continue;
-        return blocks[phrase] === 1 ? null : { cue: cueOf(phrase), from, to: token };
+      const { upTo } = lookedForAt(reading, token - 1);
+      for (const phrase of withNext(upTo, wordAt(reading, token - 2))) {
+        const from = token - phrase.words.length;
+        if (phrase.kind !== kind || from < 0 || !matches(reading, from, phrase)) continue;
+        return phrase.blocks ? null : { cue: cueOf(phrase), from, to: token };
       }
       return null;
     },

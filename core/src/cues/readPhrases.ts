@@ -1,99 +1,118 @@
 /**
- * Stage 3, cues: every phrase of the lexicon as the numbers of its words. They are read from the packed lexicon in one go
- * and kept in columns, since a start waits for it: an object for each of thirty thousand would take ten times as long.
+ * Stage 3, cues: the phrases of the lexicon, by the words that they begin or end with. Every start waits for them, and a
+ * letter holds words of one in ten, so those of a word are read from the packed lexicon when it is first met.
  */
+import type { Cue } from '../lexicon/lexicon';
 import type { PackedCues } from '../lexicon/unpackCues';
-import { addWord, hashSeed, hashStep, lookUp } from '../sentences/vocabulary';
 
-/** Phrases are numbered from 1 on. */
-export interface Phrases {
-  /** The numbers of all their words in the vocabulary, one phrase after the other. */
-  readonly words: readonly number[];
-  /** Where in `words` a phrase begins; the next one begins where it ends. */
-  readonly begins: readonly number[];
-  /** The number of the cue that a phrase is of, counted from 0. */
-  readonly cues: readonly number[];
-  /** 1 for a phrase that blocks its cue instead of finding it. */
-  readonly blocks: readonly number[];
-  /** Where in the packed rows a cue begins, by its number. */
-  readonly rows: readonly number[];
-  /** The number of its table, by the number of a cue. */
-  readonly tables: readonly number[];
-  /** How many words the longest phrase has. */
-  readonly longest: number;
-  /** The highest number of a word. */
-  readonly highest: number;
+export interface Phrase {
+  readonly words: readonly string[];
+  /** Where in the packed rows its cue begins. */
+  readonly row: number;
+  readonly kind: Cue['kind'];
+  /** Whether it blocks its cue instead of finding it. */
+  readonly blocks: boolean;
 }
 
-const Mark = { Blank: 32, Slash: 47, Semicolon: 59, Bar: 124 } as const;
+/** Phrases with a word in common, the longest first and otherwise in their order. */
+interface Phrases {
+  /** By the word next to that one; those that have no other word are in each list. */
+  readonly pairs: ReadonlyMap<string, readonly Phrase[]>;
+  readonly alone: readonly Phrase[];
+}
 
-/** The columns of a row, in their order. */
-const Column = { Table: 0, Weight: 1, Forms: 2, Unless: 3 } as const;
+/** What is looked for at a word. */
+export interface PhrasesOfWord {
+  /** Phrases that begin with it and count wherever they stand. */
+  readonly anywhere: Phrases;
+  /** Those that begin with it and count right after a mention. */
+  readonly onward: Phrases;
+  /** Those that end with it and count right before a mention. */
+  readonly upTo: Phrases;
+}
 
-export function readPhrases({ rows: text }: PackedCues): Phrases {
-  const words: number[] = [];
-  const begins = [0, 0];
-  const cues = [-1];
-  const blocks = [0];
-  const rows = [0];
-  const tables: number[] = [];
-  let longest = 0;
-  let highest = 0;
-  let column: number = Column.Table;
-  let from = 0;
-  let hash = hashSeed;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at === text.length ? Mark.Semicolon : text.charCodeAt(at);
-    if (code !== Mark.Blank && code !== Mark.Bar && code !== Mark.Slash && code !== Mark.Semicolon) {
-      hash = hashStep(hash, code);
-      continue;
-    }
-    if (column === Column.Table) tables.push(Number(text.slice(from, at)));
-    if (column >= Column.Forms) {
-      const word = lookUp(text, from, at, hash) || addWord(text.slice(from, at));
-      words.push(word);
-      highest = Math.max(highest, word);
-      if (code !== Mark.Blank) {
-        longest = Math.max(longest, words.length - (begins.at(-1) ?? 0));
-        begins.push(words.length);
-        cues.push(rows.length - 1);
-        blocks.push(column === Column.Unless ? 1 : 0);
+const ways: { readonly [kind in Cue['kind']]?: keyof PhrasesOfWord } = {
+  left: 'upTo',
+  before: 'upTo',
+  right: 'onward',
+  after: 'onward',
+};
+
+const none: Phrases = { pairs: new Map(), alone: [] };
+const nothing: PhrasesOfWord = { anywhere: none, onward: none, upTo: none };
+
+/** Those that may stand at a word, by the one next to it. */
+export function withNext({ pairs, alone }: Phrases, next: string): readonly Phrase[] {
+  return pairs.get(next) ?? alone;
+}
+
+/** Tells of a word what is looked for there; its number, where it has one, tells whether it was met before. */
+export function readPhrases(packed: PackedCues): (word: string, number: number) => PhrasesOfWord {
+  const words = packed.words.split(' ');
+  const rowsByWord = packed.rowsByWord.split(';');
+  const read: (PhrasesOfWord | undefined)[] = [];
+  return (word, number) => {
+    const known = read[number];
+    if (known !== undefined) return known;
+    const place = placeIn(words, word);
+    const made = place === -1 ? nothing : phrasesOf(packed, word, rowsByWord[place] ?? '');
+    while (read.length <= number) read.push(undefined);
+    if (number > 0) read[number] = made;
+    return made;
+  };
+}
+
+/** Where a word stands in an ordered list; -1 where it does not. */
+function placeIn(words: readonly string[], word: string): number {
+  let low = 0;
+  for (let high = words.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  return words[low] === word ? low : -1;
+}
+
+/** @param rows in which the word begins or ends a phrase, as {@link PackedCues} tells */
+function phrasesOf(packed: PackedCues, word: string, rows: string): PhrasesOfWord {
+  const found: { readonly [way in keyof PhrasesOfWord]: Phrase[] } = { anywhere: [], onward: [], upTo: [] };
+  const start = `${word} `;
+  const end = ` ${word}`;
+  let row = 0;
+  for (const distance of rows.split(',')) {
+    row += Number.parseInt(distance, 36);
+    const [table, , forms = '', unless = ''] = packed.rows.slice(row, packed.rows.indexOf(';', row)).split('/');
+    const kind = packed.tables[Number(table)]?.kind ?? 'overlap';
+    const way = ways[kind] ?? 'anywhere';
+    for (const [list, blocks] of [[forms, false] as const, [unless, true] as const]) {
+      for (const phrase of list.split('|')) {
+        if (phrase === word || (way === 'upTo' ? phrase.endsWith(end) : phrase.startsWith(start)))
+          found[way].push({ words: phrase.split(' '), row, kind, blocks });
       }
     }
-    if (code === Mark.Slash) column++;
-    if (code === Mark.Semicolon) {
-      column = Column.Table;
-      rows.push(at + 1);
-    }
-    from = at + 1;
-    hash = hashSeed;
   }
-  return { words, begins, cues, blocks, rows, tables, longest, highest };
+  return {
+    anywhere: byNeighbour(found.anywhere, 1),
+    onward: byNeighbour(found.onward, 1),
+    upTo: byNeighbour(found.upTo, -2),
+  };
 }
 
-/** Some of the phrases by a word they hold, the longest first and otherwise in their order. 0 ends a chain. */
-export interface Chain {
-  /** The first phrase by the number of the word. */
-  readonly first: Int32Array;
-  /** The one after it, by phrase. */
-  readonly next: Int32Array;
-}
-
-/** @param place of the word by which a phrase is found, counted as `Array.at` does */
-export function chain(phrases: Phrases, place: 0 | -1, belongs: (phrase: number) => boolean): Chain {
-  const { words, begins, longest, highest } = phrases;
-  const first = new Int32Array(highest + 1);
-  const next = new Int32Array(begins.length);
-  // What is put in last comes first: the shortest are put in first, and those of one length from their end.
-  for (let length = 1; length <= longest; length++) {
-    for (let phrase = begins.length - 2; phrase > 0; phrase--) {
-      const begin = begins[phrase] ?? 0;
-      const end = begins[phrase + 1] ?? 0;
-      if (end - begin !== length || !belongs(phrase)) continue;
-      const word = words[place === 0 ? begin : end - 1] ?? 0;
-      next[phrase] = first[word] ?? 0;
-      first[word] = phrase;
+/** @param place of the word next to the one they have in common, counted as `Array.at` does */
+function byNeighbour(phrases: Phrase[], place: 1 | -2): Phrases {
+  if (phrases.length === 0) return none;
+  const pairs = new Map<string, Phrase[]>();
+  const alone: Phrase[] = [];
+  for (const phrase of phrases.sort((one, other) => other.words.length - one.words.length)) {
+    const next = phrase.words.at(place);
+    if (next === undefined) {
+      alone.push(phrase);
+      continue;
     }
+    const others = pairs.get(next);
+    if (others) others.push(phrase);
+    else pairs.set(next, [phrase]);
   }
-  return { first, next };
+  for (const list of pairs.values()) list.push(...alone);
+  return { pairs, alone };
 }

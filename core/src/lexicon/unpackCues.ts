@@ -15,15 +15,21 @@ export interface PackedCues {
   readonly tables: readonly CueTable[];
   /**
    * For each cue, parted by semicolons: the number of its table, its weight, its forms and the phrases it means something
-   * else in, parted by slashes, and of each list by bars. It is named by its group and its first form.
+   * else in, parted by slashes, and of each list by bars. It is named by its group and its first form. A semicolon ends the last.
    */
   readonly rows: string;
+  /** The words that begin a phrase, or end one that leads up to a mention, in the order of their characters and parted by blanks. */
+  readonly words: string;
+  /**
+   * For each of these words the cues with such a phrase, parted by semicolons: where their rows begin, each counted from
+   * the one before, to the base of 36 and parted by commas.
+   */
+  readonly rowsByWord: string;
 }
 
 /** The cue whose row begins at a place. */
 export function unpackCue({ tables, rows }: PackedCues, from: number): Cue {
-  const to = rows.indexOf(';', from);
-  const [number, weight, phrases = '', others = ''] = rows.slice(from, to === -1 ? rows.length : to).split('/');
+  const [number, weight, phrases = '', others = ''] = rows.slice(from, rows.indexOf(';', from)).split('/');
   const { group, ...common } = tables[Number(number)] as CueTable;
   const forms = phrases.split('|');
   const id = `${group}.${(forms[0] ?? '').replaceAll(' ', '-')}`;
@@ -32,10 +38,7 @@ export function unpackCue({ tables, rows }: PackedCues, from: number): Cue {
 
 export function unpackCues(packed: PackedCues): readonly Cue[] {
   const cues: Cue[] = [];
-  for (let from = 0; from > -1 && from < packed.rows.length; ) {
+  for (let from = 0; from < packed.rows.length; from = packed.rows.indexOf(';', from) + 1)
     cues.push(unpackCue(packed, from));
-    const end = packed.rows.indexOf(';', from);
-    from = end === -1 ? -1 : end + 1;
-  }
   return cues;
 }

@@ -100,6 +100,6 @@ export function smallLetter(code: number): number {
 
 /** A copy and not a slice, which would keep the whole text it was cut from. */
 function copyInSmallLetters(text: string, from: number, to: number): string {
-  const codes = Array.from({ length: to - from }, (_, at) => smallLetter(text.charCodeAt(from + at)));
-  return String.fromCharCode(...codes);
+  const word = ` ${text.slice(from, to)}`.slice(1);
+  return /[A-Z]/.test(word) ? word.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase()) : word;
 }
