@@ -19,7 +19,7 @@ import { isKeptTo, isOfOwnTrade, isUsualBeside } from './habit';
 import { calibration } from './points';
 import type { Ruling } from './ruling';
 import { extraPoints } from './sensitivity';
-import { countUsage, settleByHouse, usesBothWords } from './settleByHouse';
+import { countUsage, isAgainstCall, settleByHouse, usesBothWords } from './settleByHouse';
 import { type Sums, sumEvidence } from './sumEvidence';
 import { isSameBalance, type Verdict, weigh } from './verdict';
 import { type Balance, isSaidHere } from './weighEvidence';
@@ -59,7 +59,7 @@ export function decideAll(
   kept: Kept = nothingKept,
 ): Decided {
   if (before && isSameQuestion(before, question)) return { ...before, ...question };
-  const { cases, speakers, style, beside } = question;
+  const { cases, speakers, style } = question;
   const was = (index: number): number => indexBefore(kept, index, cases.length, before?.cases.length ?? 0);
   const known = (index: number): Balance | undefined => before?.balances[was(index)];
   const balances = weighAll(cases, speakers, profiles, known);
@@ -71,7 +71,6 @@ export function decideAll(
     return verdict;
   };
   const usage = countUsage(cases);
-  const extra = extraPoints[style.sensitivity];
   const rulings = cases.map((one, index) => {
     if (one.sense.instead) return byDefinition(one.sense.instead);
     if (one.sense.kind !== 'party') return undecided(one.sense.because);
@@ -80,7 +79,7 @@ export function decideAll(
     return (
       settleByHouse(one, balance, usage, style) ??
       asPatient(one, balance) ??
-      byVerdict(balance, verdictOn(balance, index), extra, beside)
+      byVerdict(balance, verdictOn(balance, index), question)
     );
   });
   const whole = withCarried(cases, verdicts, rulings);
@@ -184,9 +183,9 @@ function weighAll(
   }));
 }
 
-function byVerdict(balance: Balance, verdict: Verdict, extra: number, beside: WordsBeside | null): Ruling {
-  const { written, evidence, trade } = balance;
-  if (verdict.over < extra) {
+function byVerdict(balance: Balance, verdict: Verdict, { style, beside }: Question): Ruling {
+  const { written, evidence, attribution, trade } = balance;
+  if (verdict.over < extraPoints[style.sensitivity]) {
     return undecided(evidence.cues.length === 0 ? 'nothing around it tells' : 'the context leaves it open');
   }
   if (verdict.isForBoth) return undecided('the context speaks for both words');
@@ -196,7 +195,8 @@ function byVerdict(balance: Balance, verdict: Verdict, extra: number, beside: Wo
     if (isUsualBeside(written, beside)) return undecided('the documents beside it keep to this word');
   }
   const confidence = confidenceOf(verdict.over);
-  return decided(verdict.side, isSaidHere(balance, verdict.side) ? confidence : Math.min(unsaidConfidence, confidence));
+  const isSure = isSaidHere(balance, verdict.side) && !isAgainstCall(verdict.side, attribution, style);
+  return decided(verdict.side, isSure ? confidence : Math.min(unsaidConfidence, confidence));
 }
 
 /** In health care the word is *patient*, unless a fixed compound or the words of a shop beside it say otherwise. */

@@ -1,7 +1,7 @@
 /** Stage 6, decision: what the house style has settled. It overrules every reading of the context (D16). */
 
 import type { MentionEvidence } from '../evidence/gatherEvidence';
-import { isOurs } from '../evidence/provider/attribution';
+import { type Attribution, isOurs } from '../evidence/provider/attribution';
 import type { PhraseHit } from '../houseStyle/findPhrases';
 import { everybody } from '../houseStyle/nameParties';
 import { formsOf } from '../houseStyle/termForms';
@@ -32,9 +32,8 @@ function settleByParty(one: Case, style: HouseStyle): Ruling | null {
 function settleByCall(one: Case, { sums }: Balance, usage: Usage, style: HouseStyle): Ruling | null {
   const { mention, attribution, evidence } = one;
   const { call } = style.we;
-  if (call === 'infer' || attribution.chain || attribution.who === 'third') return null;
+  if (call === 'infer' || areOthers(attribution)) return null;
   if (!isOurs(attribution)) {
-    if (attribution.who === 'reader' && attribution.certainty > unclear) return null;
     const isOnPurpose = tellsApart(usage, mention.term, call) && usage.ours[mention.term] <= 0;
     // “Customer service” is a fixed phrase with that word, which a house that says customer wants as it is.
     const isFixed = opensSetPhrase(evidence) && call !== 'customer';
@@ -44,6 +43,16 @@ function settleByCall(one: Case, { sums }: Balance, usage: Usage, style: HouseSt
   }
   const origin = style.origins['we.call'] ?? null;
   return decidedFor(call, { rule: 'call', origin, about: '', note: '', replaces: null }, style);
+}
+
+/** Whether they are said to be somebody else’s, so that what the house calls its own people is no matter. */
+function areOthers({ chain, who, certainty }: Attribution): boolean {
+  return chain || who === 'third' || (who === 'reader' && certainty > unclear);
+}
+
+/** Whether the house would call these people otherwise, were the context less clear; what else stands in the text may make it so. */
+export function isAgainstCall(side: FoundTerm, attribution: Attribution, { we: { call } }: HouseStyle): boolean {
+  return (call === 'client' || call === 'customer') && call !== side && !areOthers(attribution);
 }
 
 /** Whether the context is clearly of the other kind; where the writer is the subject, only its own sentence can say so. */

@@ -126,9 +126,12 @@ export function outweighedBy(cues: readonly FoundEvidence[], side: FoundTerm): n
 const trace = 0.2;
 const clearly = 0.8;
 
-/** Whether the text says whose these people are, and words near the mention that it is this side. */
-export function isSaidHere({ attribution, trade, evidence }: Balance, side: FoundTerm): boolean {
-  return trade.declared || (attribution.who !== 'unsaid' && hasNear(evidence.cues, side));
+/**
+ * Whether the text says right there whose these people are, and words near the mention that it is this side. What is taken
+ * up from a mention of the same word does not count: with the other word it may be taken up from another, or from none.
+ */
+export function isSaidHere({ attribution: { who, takenUp }, trade, evidence }: Balance, side: FoundTerm): boolean {
+  return trade.declared || (who !== 'unsaid' && takenUp === 0 && hasNear(evidence.cues, side));
 }
 
 function hasNear(cues: readonly FoundEvidence[], side: FoundTerm): boolean {
