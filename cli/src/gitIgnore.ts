@@ -1,7 +1,8 @@
 /** What Git leaves out of a repository: the `.gitignore` files along a walk through folders. It knows nothing of documents. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { readBytes } from '../../workspace/src/node/readText';
 
 export interface GitRules {
   /** Of an entry in the folder the rules hold for. */
@@ -54,7 +55,7 @@ function foldersAbove(folder: string): readonly string[] {
 /** A file that cannot be read rules nothing out, as in Git. */
 function patternsIn(folder: string): Ignore | null {
   try {
-    return ignore().add(readFileSync(join(folder, '.gitignore'), 'utf8'));
+    return ignore().add(new TextDecoder().decode(readBytes(join(folder, '.gitignore'))));
   } catch {
     return null;
   }

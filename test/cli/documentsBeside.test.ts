@@ -32,6 +32,7 @@ describe('the documents beside one', () => {
     ['stand in another folder of no repository', five('memos/', habit)],
     ['are no documents', five('letters/', habit, 'csv')],
     ['cannot be read', five('letters/', new Uint8Array([0xff, ...new TextEncoder().encode(habit)]))],
+    ['are longer than anybody reads', five('letters/', `${habit} ${'x'.repeat(200_000)}`)],
     ['speak of code', five('letters/', 'Call `customer.id` of the new-customer-form in src/customer.ts.')],
     ['use the word once', five('letters/', 'The customers rang.')],
     ['use both words', five('letters/', `${habit} The client stayed.`)],

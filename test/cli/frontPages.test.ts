@@ -27,6 +27,8 @@ describe('the pages beside a document', () => {
     ['none says who writes', { 'README.md': '# Notes\n\nWhat we did in May.' }],
     ['what says it is no such page', { 'contact.md': about }],
     ['it cannot be read', { 'about.md': '\u0000\uFFFF' }],
+    ['it is a folder', { 'about.md/': '' }],
+    ['it is longer than anybody reads', { 'about.md': `${about} ${'x'.repeat(200_000)}` }],
   ];
   for (const [why, files] of silent) {
     it(`tell nothing where ${why}`, () =>

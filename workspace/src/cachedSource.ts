@@ -11,9 +11,9 @@ export function cachedSource(source: StyleSource, keeps = true): CachedSource {
   const kept = new Map<string, Promise<string | null>>();
   const listed = new Map<string, Promise<readonly string[] | null>>();
   return {
-    read(folder, path) {
+    read(folder, path, most) {
       const key = `${folder}\n${path}`;
-      const text = kept.get(key) ?? source.read(folder, path);
+      const text = kept.get(key) ?? source.read(folder, path, most);
       if (keeps) kept.set(key, text);
       return text;
     },

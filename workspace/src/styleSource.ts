@@ -5,8 +5,9 @@ export interface StyleSource {
    * The text of a file, or null where there is none. Rejects with `UnreadableText` where something is there all the same.
    * @param folder as the source names folders: a path on the disk, or a URI
    * @param path below that folder, with slashes on every system
+   * @param most in bytes: a larger file is of no use and need not be read; it is unreadable
    */
-  read(folder: string, path: string): Promise<string | null>;
+  read(folder: string, path: string, most?: number): Promise<string | null>;
   /** The documents in a folder, by their paths; null where nobody can tell, or where there are too many. */
   list?(folder: string): Promise<readonly string[] | null>;
   /**

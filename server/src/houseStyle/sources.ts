@@ -19,9 +19,9 @@ export function openEditors(documents: TextDocuments<TextDocument>, otherwise: S
   const openAt = (uri: string) => documents.all().find((document) => isSameUri(document.uri, uri));
   documents.onDidChangeContent(({ document }) => deleted.delete(document));
   return {
-    async read(folder, path) {
+    async read(folder, path, most) {
       const open = openAt(uriOf({ folder, path }));
-      return open === undefined || deleted.has(open) ? otherwise.read(folder, path) : open.getText();
+      return open === undefined || deleted.has(open) ? otherwise.read(folder, path, most) : open.getText();
     },
     list: (folder) => otherwise.list?.(folder) ?? Promise.resolve(null),
     follow(changes) {
@@ -39,7 +39,7 @@ export function openEditors(documents: TextDocuments<TextDocument>, otherwise: S
 export function byScheme(disk: StyleSource | null, client: StyleSource): StyleSource {
   const sourceOf = (folder: string) => (disk !== null && folder.startsWith('file:') ? disk : client);
   return {
-    read: (folder, path) => sourceOf(folder).read(folder, path),
+    read: (folder, path, most) => sourceOf(folder).read(folder, path, most),
     list: (folder) => sourceOf(folder).list?.(folder) ?? Promise.resolve(null),
     listIn: (folder, path) => sourceOf(folder).listIn?.(folder, path) ?? Promise.resolve(null),
   };

@@ -47,8 +47,8 @@ export function nearestDocuments(source: StyleSource): Nearest {
 
 /** Whether all that is in a folder is one work: somebody keeps its history. */
 async function isRepository(source: StyleSource, folder: string): Promise<boolean> {
-  const history = await source.read(folder, '.git').catch((error) => {
-    // A folder is there all the same, though it cannot be read like a file.
+  const history = await source.read(folder, '.git', 0).catch((error) => {
+    // It is there all the same, be it a folder or a file that nobody need read.
     if (error instanceof UnreadableText) return '';
     throw error;
   });

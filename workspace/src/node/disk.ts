@@ -9,19 +9,27 @@ import { describeSystemError, isDeadLink } from './systemErrors';
 /** @param pathOf the path of a folder as the caller names folders */
 export function diskSource(pathOf: (folder: string) => string = (folder) => folder): StyleSource {
   return {
-    async read(folder, path) {
-      const root = pathOf(folder);
-      const file = await followLinks(join(root, path));
-      if (file === null) return null;
-      const realRoot = (await followLinks(root)) ?? root;
-      if (!isWithin(realRoot, file)) {
-        throw new UnreadableText('This leads outside the folder, and nothing outside is read. Put a copy inside.');
-      }
-      return readTextFile(file);
+    async read(folder, path, most) {
+      const file = await findWithin(pathOf(folder), path);
+      return file === null ? null : readTextFile(file, most);
     },
     list: (folder) => documentsBelow(pathOf(folder)),
-    listIn: (folder, path) => documentsIn(pathOf(folder), path),
+    async listIn(folder, path) {
+      const real = await findWithin(pathOf(folder), path).catch(() => null);
+      return real === null ? [] : documentsIn(real, path);
+    },
   };
+}
+
+/** Where a path leads in the end; null where nothing is there. */
+async function findWithin(root: string, path: string): Promise<string | null> {
+  const real = await followLinks(join(root, path));
+  if (real === null) return null;
+  const realRoot = (await followLinks(root)) ?? root;
+  if (!isWithin(realRoot, real)) {
+    throw new UnreadableText('This leads outside the folder, and nothing outside is read. Put a copy inside.');
+  }
+  return real;
 }
 
 /** Looking at more would take longer than what it is for is worth: somebody may have opened a home folder. */
@@ -46,11 +54,12 @@ async function documentsBelow(root: string): Promise<readonly string[] | null> {
   return documents;
 }
 
-async function documentsIn(root: string, folder: string): Promise<readonly string[]> {
-  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
+/** @param path how the folder is called below the one it is in */
+async function documentsIn(folder: string, path: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   return entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && languageOf(entry.name) !== null)
-    .map(({ name }) => (folder === '' ? name : `${folder}/${name}`))
+    .map(({ name }) => (path === '' ? name : `${path}/${name}`))
     .sort();
 }
 

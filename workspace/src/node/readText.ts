@@ -1,11 +1,13 @@
 /** Turns the bytes of a file into text, or says in a sentence why they are none. It knows nothing of what the text means. */
-import { readFileSync } from 'node:fs';
+import { constants } from 'node:buffer';
+import { readFileSync, statSync } from 'node:fs';
 import { positionsIn } from '../lines';
 import { UnreadableText } from '../styleSource';
-import { describeSystemError } from './systemErrors';
+import { describeSystemError, tooLarge } from './systemErrors';
 
-export function readTextFile(path: string): string {
-  return decodeText(readBytes(path));
+/** @param most in bytes; a larger file is refused before it is read */
+export function readTextFile(path: string, most?: number): string {
+  return decodeText(readBytes(path, most));
 }
 
 /** A byte-order mark is taken off and counts in no offset. */
@@ -18,13 +20,21 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
-export function readBytes(path: string): Uint8Array {
+/** @param most in bytes; what is larger than the longest text holds more than a text can */
+export function readBytes(path: string, most = constants.MAX_STRING_LENGTH): Uint8Array {
   try {
+    const kind = statSync(path);
+    // Whoever reads a pipe waits until somebody writes into it, which may be never.
+    if (!kind.isFile() && !kind.isDirectory()) throw new UnreadableText(noFile);
+    if (kind.size > most) throw new UnreadableText(tooLarge);
     return new Uint8Array(readFileSync(path));
   } catch (error) {
+    if (error instanceof UnreadableText) throw error;
     throw new UnreadableText(describeSystemError(error as NodeJS.ErrnoException));
   }
 }
+
+const noFile = 'This is a pipe or a device, where a file was expected. Save what comes out of it as a file.';
 
 /** By its byte-order mark, or by the zeros that every Latin letter brings where the mark is missing. */
 function looksLikeUtf16([first, second, third, fourth]: Uint8Array): boolean {

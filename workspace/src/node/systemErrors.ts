@@ -1,6 +1,8 @@
 /** Says what the system said of a path, in words a writer can act on. It knows nothing of what the file was wanted for. */
 import { lstatSync } from 'node:fs';
 
+export const tooLarge = 'This is too large to be read at once. Split it, or leave it out.';
+
 /** What the system said of a file, in a sentence. */
 export function describeSystemError(error: NodeJS.ErrnoException): string {
   switch (error.code) {
@@ -17,7 +19,7 @@ export function describeSystemError(error: NodeJS.ErrnoException): string {
     case 'ELOOP':
       return 'This link leads in a circle. Mend the link, or leave it out.';
     case 'ERR_FS_FILE_TOO_LARGE':
-      return 'This is too large to be read at once. Split it, or leave it out.';
+      return tooLarge;
     default:
       return `This cannot be read (${error.code ?? error.message}).`;
   }
