@@ -1,6 +1,7 @@
 /**
  * `npm run fuzz [-- seconds [seed]]`: a fuzzer that goes by the code its inputs reach, at the readers of markup, comment
- * directives, house styles and the protocol, a minute each. The seed it tells brings the same inputs back.
+ * directives, what is judged, house styles, what stands beside a document and the protocol, a minute each. The seed it
+ * tells brings the same inputs back.
  */
 import { join } from 'node:path';
 import { build as bundle } from 'esbuild';

@@ -31,10 +31,12 @@ await bundle({
 const { targets } = createRequire(import.meta.url)(outfile);
 const [seconds = '60', ...chosen] = process.argv.slice(2);
 const [node, ...nodeArguments] = process.env.FUZZ_NODE?.split(' ') ?? [process.execPath];
+/** Those that answer later. */
+const waits = ['beside', 'protocol'];
 const jazzer = join(here, 'node_modules', '@jazzer.js', 'core', 'dist', 'cli.js');
 for (const name of chosen.length > 0 ? chosen : Object.keys(targets)) {
   say(`\n── ${name}`);
-  const called = ['-f', name, '-i', outfile, '--timeout', '60000', ...(name === 'protocol' ? [] : ['--sync'])];
+  const called = ['-f', name, '-i', outfile, '--timeout', '60000', ...(waits.includes(name) ? [] : ['--sync'])];
   const fuzzer = [jazzer, outfile, ...called];
   const limits = [`-max_total_time=${seconds}`, '-max_len=4000', `-dict=${writePieces(name)}`];
   const code = await run(node, [...nodeArguments, ...fuzzer, writeSeeds(name), '--', ...limits], { cwd: folder });

@@ -3,12 +3,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startCoverage } from './coverage';
 import { fuzz, type Target } from './fuzz';
+import { beside } from './targets/beside';
 import { directives } from './targets/directives';
 import { houseStyle } from './targets/houseStyle';
+import { judging } from './targets/judging';
 import { markup } from './targets/markup';
 import { protocol } from './targets/protocol';
 
-const targets: readonly Target[] = [markup, directives, houseStyle, protocol];
+const targets: readonly Target[] = [markup, directives, judging, houseStyle, beside, protocol];
 
 async function main(seconds: number, seed: number, folder: string): Promise<void> {
   for (const target of targets) {
