@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { decideAll } from '../../core/src/decision/decide';
 import { bar } from '../../core/src/decision/points';
-import { isSameBalance, weigh } from '../../core/src/decision/verdict';
+import { isSameBalance, weigh, weighAgain } from '../../core/src/decision/verdict';
 import { type Balance, readSigns, total } from '../../core/src/decision/weighEvidence';
 import { defaultHouseStyle } from '../../core/src/houseStyle/defaultHouseStyle';
 import { aCase, aCue, none, noTrade } from './aCase';
@@ -84,6 +84,20 @@ describe('a verdict', () => {
     const ofBoth = { ...balance, attribution: ofAnybody, evidence: { ...evidence, cues: both } };
     assert.equal(weigh({ ...ofBoth, sums: sums(9, 9) }).isForBoth, true);
     assert.equal(weigh({ ...ofBoth, sums: sums(0, 9) }).isForBoth, false);
+  });
+
+  it('is that of a first weighing where the version before is known', () => {
+    const others = { ...clearly, company: { mean: 0.7, pointsToClient: false, pointsToCustomer: true } };
+    const moreOften = { ...clearly, written: 'customer', writtenElsewhere: 30 } as const;
+    const weaker = { ...clearly, sums: sums(1, 2) };
+    const verdict = weigh(clearly);
+    assert.equal(weighAgain({ ...clearly }, clearly, verdict), verdict);
+    for (const now of [others, moreOften, weaker]) {
+      assert.notEqual(weigh(now).over, verdict.over);
+      assert.deepEqual(weighAgain(now, clearly, verdict), weigh(now));
+    }
+    assert.deepEqual(weighAgain(clearly, clearly, undefined), verdict);
+    assert.deepEqual(weighAgain(clearly, undefined, undefined), verdict);
   });
 
   it('is for neither side where the words of the other outweigh, or are as many', () => {

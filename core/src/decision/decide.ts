@@ -21,7 +21,7 @@ import type { Ruling } from './ruling';
 import { extraPoints } from './sensitivity';
 import { countUsage, isAgainstCall, settleByHouse, usesBothWords } from './settleByHouse';
 import { type Sums, sumEvidence } from './sumEvidence';
-import { isSameBalance, type Verdict, weigh } from './verdict';
+import { type Verdict, weighAgain } from './verdict';
 import { type Balance, isSaidHere } from './weighEvidence';
 
 /** Everything known of one mention before it is decided. */
@@ -65,8 +65,7 @@ export function decideAll(
   const balances = weighAll(cases, speakers, profiles, known);
   const verdicts = new Array<Verdict | undefined>(cases.length);
   const verdictOn = (balance: Balance, index: number): Verdict => {
-    const other = known(index);
-    const verdict = (other && isSameBalance(other, balance) && before?.verdicts[was(index)]) || weigh(balance);
+    const verdict = weighAgain(balance, known(index), before?.verdicts[was(index)]);
     verdicts[index] = verdict;
     return verdict;
   };

@@ -3,18 +3,28 @@ import { isSameEvidence } from '../evidence/gatherEvidence';
 import type { FoundTerm } from '../model';
 import { isSame } from '../same';
 import { bar } from './points';
-import { type Balance, readSigns, total } from './weighEvidence';
+import { type Balance, readOwnSigns, readSignsOfOthers, total } from './weighEvidence';
 
 /** Whether two balances weigh the same, be they of the same version of a document or not. */
 export function isSameBalance(one: Balance, other: Balance): boolean {
+  return isSameByItself(one, other) && isSameAmongOthers(one, other);
+}
+
+/** Whether two mentions show the same by themselves, whatever others there are. */
+function isSameByItself(one: Balance, other: Balance): boolean {
   return (
     isSameEvidence(one.evidence, other.evidence) &&
     one.sums === other.sums &&
+    isSame(one.trade, other.trade) &&
+    isSame(one.attribution, other.attribution, 'span')
+  );
+}
+
+function isSameAmongOthers(one: Balance, other: Balance): boolean {
+  return (
     one.written === other.written &&
     one.writtenElsewhere === other.writtenElsewhere &&
-    isSame(one.trade, other.trade) &&
-    isSame(one.company, other.company) &&
-    isSame(one.attribution, other.attribution, 'span')
+    isSame(one.company, other.company)
   );
 }
 
@@ -24,11 +34,15 @@ export interface Verdict {
   readonly over: number;
   readonly isForBoth: boolean;
   readonly isForNeither: boolean;
+  /** The points for each side of what the mention shows by itself. */
+  readonly own: Readonly<Record<FoundTerm, number>>;
 }
 
-export function weigh(balance: Balance): Verdict {
-  const client = total(readSigns('client', balance), 'client') - bar.client;
-  const customer = total(readSigns('customer', balance), 'customer') - bar.customer;
+/** @param own those points, where they are known */
+export function weigh(balance: Balance, own = weighByItself(balance)): Verdict {
+  const pointsFor = (side: FoundTerm): number => total(readSignsOfOthers(side, balance), side, own[side]) - bar[side];
+  const client = pointsFor('client');
+  const customer = pointsFor('customer');
   const side = client > customer ? 'client' : 'customer';
   const { trade, sums } = balance;
   return {
@@ -36,6 +50,23 @@ export function weigh(balance: Balance): Verdict {
     over: Math.max(client, customer),
     isForBoth: Math.min(client, customer) > 0,
     isForNeither: !(trade.declared && trade.explicit) && sums[side] <= sums[other[side]] && sums[other[side]] > 0,
+    own,
+  };
+}
+
+/**
+ * The verdict by way of that on the mention in the version before, with what was weighed then: most often only the company
+ * it keeps has changed.
+ */
+export function weighAgain(balance: Balance, before: Balance | undefined, verdict: Verdict | undefined): Verdict {
+  if (!before || !verdict || !isSameByItself(before, balance)) return weigh(balance);
+  return isSameAmongOthers(before, balance) ? verdict : weigh(balance, verdict.own);
+}
+
+function weighByItself(balance: Balance): Verdict['own'] {
+  return {
+    client: total(readOwnSigns('client', balance), 'client'),
+    customer: total(readOwnSigns('customer', balance), 'customer'),
   };
 }
 

@@ -25,7 +25,21 @@ export interface Balance {
 }
 
 export function readSigns(side: FoundTerm, balance: Balance): Signs {
-  const { evidence, attribution, trade, sums, company } = balance;
+  return { ...readOwnSigns(side, balance), ...readSignsOfOthers(side, balance) };
+}
+
+/** What the other mentions of the document say. They come and go more often than anything else changes. */
+export function readSignsOfOthers(side: FoundTerm, { written, writtenElsewhere, company }: Balance): Signs {
+  return {
+    contradiction: (side === 'client' ? company.pointsToCustomer : company.pointsToClient) ? 1 : 0,
+    coherence: company.mean * (side === 'client' ? 1 : -1),
+    established: side === written ? 0 : establishedBy(writtenElsewhere),
+  };
+}
+
+/** What says something of the mention whatever others the document has. */
+export function readOwnSigns(side: FoundTerm, balance: Balance): Signs {
+  const { evidence, attribution, trade, sums } = balance;
   const towards = side === 'client' ? 1 : -1;
   const mine = sums[side];
   const other = side === 'client' ? sums.customer : sums.client;
@@ -50,12 +64,9 @@ export function readSigns(side: FoundTerm, balance: Balance): Signs {
     distant: (trade.pooled || trade.side * towards < 0.3) && !hasNear(evidence.cues, side) ? 1 : 0,
     overlap: trade.declared ? 0.5 * evidence.overlap : evidence.overlap,
     agreement: Math.min(2, Math.max(0, groupsOf(evidence.cues, side) - 1)),
-    contradiction: (side === 'client' ? company.pointsToCustomer : company.pointsToClient) ? 1 : 0,
-    coherence: company.mean * towards,
     outweighed: attribution.who === 'us' && attribution.certainty === 1 ? 0 : outweighedBy(evidence.cues, side),
     compound: evidence.opensCompound ? 1 : 0,
     attributive: evidence.isBareAttributive && trade.declared && attribution.certainty < 0.9 ? 1 : 0,
-    established: side === balance.written ? 0 : establishedBy(balance.writtenElsewhere),
     modifies: evidence.isAttributive && directOf(evidence.cues, side) < ownHead ? 1 : 0,
     known: evidence.reference === 'known' && !evidence.isAttributive ? unknown * usual * some : 0,
     public: evidence.reference === 'public' ? 1 : 0,
@@ -188,9 +199,12 @@ function groupsOf(cues: readonly FoundEvidence[], side: FoundTerm): number {
   return groups.size;
 }
 
-/** The sum of the signs' points towards a side. */
-export function total(signs: Signs, side: FoundTerm): number {
-  let sum = 0;
-  for (const [sign, size] of Object.entries(signs) as [keyof typeof points, number][]) sum += points[sign][side] * size;
-  return sum;
+/**
+ * The sum of the signs' points towards a side.
+ * @param sum of those that were counted before
+ */
+export function total(signs: Signs, side: FoundTerm, sum = 0): number {
+  let all = sum;
+  for (const sign in signs) all += points[sign as keyof Signs][side] * (signs[sign as keyof Signs] ?? 0);
+  return all;
 }
