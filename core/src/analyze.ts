@@ -72,7 +72,7 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
           evidence: gathered.evidence[index],
         }) as Case,
     );
-    const question = { cases, speakers, style: heeded, beside: document.wordsBeside ?? null };
+    const question = { cases, speakers, style: heeded, beside: document.wordsBeside ?? null, words };
     return decideAll(question, profiles, known, kept);
   };
   const judge = ({ cases, rulings }: Decided, held: typeof phrases): JudgedMention[] =>

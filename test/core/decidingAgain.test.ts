@@ -16,6 +16,7 @@ const question: Question = {
   speakers: { us: nobody, reader: nobody, addressesReader: false },
   style: defaultHouseStyle,
   beside: null,
+  words: 100,
 };
 const { speakers } = question;
 
@@ -24,6 +25,7 @@ const others: Record<string, Partial<Question>> = {
   'the documents beside': { beside: { client: 0, customer: 40 } },
   'who writes': { speakers: { ...speakers, us: lawyers } },
   'who reads': { speakers: { ...speakers, reader: lawyers } },
+  'how long it is': { words: 700 },
   'how many are mentioned': { cases: [first] },
   'the word': { cases: [aCase({ ...ours, term: 'client' }), second] },
   'what the word means': { cases: [aCase({ ...ours, sense: 'computing' }), second] },

@@ -114,7 +114,11 @@ describe('a stray word', () => {
     'that is a quotation': [false, [...clients(4), aCase({ ...stray, sense: 'quotation' })]],
     'that is not alone': [false, [...clients(8), aCase(stray), aCase(stray)]],
     'of somebody else': [false, [...clients(4), aCase({ ...stray, who: 'third' })]],
-    'of somebody named': [true, [...clients(4, { who: 'third' }), aCase({ ...stray, who: 'third' })]],
+    'of somebody unknown': [false, [...clients(4, { who: 'third' }), aCase({ ...stray, who: 'third' })]],
+    'of somebody of a trade': [
+      true,
+      [...clients(4, { who: 'third', business: 'law' }), aCase({ ...stray, who: 'third', business: 'law' })],
+    ],
     'of somebody of another trade': [
       false,
       [...clients(4, { who: 'third', business: 'law' }), aCase({ ...stray, who: 'third', business: 'retail' })],
@@ -392,7 +396,7 @@ describe('a decision', () => {
   ]);
   const decide = (made: Made, style: Partial<HouseStyle> = {}): Decision => {
     const one = aCase(made);
-    const question = { cases: [one], speakers, style: { ...defaultHouseStyle, ...style }, beside: null };
+    const question = { cases: [one], speakers, style: { ...defaultHouseStyle, ...style }, beside: null, words: 100 };
     return told(one, decideAll(question, profiles).rulings[0]);
   };
 

@@ -1,8 +1,7 @@
 /** What the habit of a document and of those beside it says of a word, and what it cannot say. */
 import assert from 'node:assert/strict';
 import { analyze } from '../../core/src/analyze';
-import { isOfOwnTrade } from '../../core/src/decision/habit';
-import type { Verdict } from '../../core/src/decision/verdict';
+import { isOfOwnTrade, lengthOf } from '../../core/src/decision/habit';
 import type { Trade } from '../../core/src/evidence/provider/resolveTrade';
 import { defaultHouseStyle } from '../../core/src/houseStyle/defaultHouseStyle';
 import type { WordsBeside } from '../../core/src/model';
@@ -44,7 +43,7 @@ describe('a word that the documents beside keep to', () => {
 
   it('is judged by the writer’s own trade, where that is clear', () => {
     const ours = (side: 'client' | 'customer', trade: Partial<Trade>) =>
-      isOfOwnTrade({ side } as Verdict, { ...noTrade, outright: true, ...trade });
+      isOfOwnTrade(side, { ...noTrade, outright: true, ...trade });
     assert.deepEqual([ours('client', { side: 0.5 }), ours('client', { side: 0.4 })], [true, false]);
     assert.deepEqual([ours('customer', { side: -0.5 }), ours('customer', { side: 0.5 })], [true, false]);
     assert.equal(ours('client', { side: 1, outright: false }), false);
@@ -85,4 +84,24 @@ describe('a word that the document itself keeps to', () => {
   ];
   for (const [why, text, expected, business] of rows)
     it(`is judged so: ${why}`, () => assert.equal(told(text, null, business ?? null), expected));
+});
+
+describe('the only word of a long document', () => {
+  const open = 'the context leaves it open';
+  const long = 'The road runs along the river.\n\n'.repeat(60);
+  const rows: readonly (readonly [why: string, text: string, expected: string, business?: string])[] = [
+    ['the same words in a short one', bare, 'client'],
+    ['a long one', `${long}${bare}`, open],
+    ['the other word stands there, too', `${long}Every client rang.\n\n${long}${bare}`, 'client'],
+    ['the other word stands there and means a program', `${long}Install the VPN client.\n\n${bare}`, open],
+    ['more speaks for the other word', `${long}Our customers sign the engagement letter of our law firm.`, 'client'],
+    ['the text says who writes', `${long}We are a law firm. Customers sign before the hearing.`, 'client'],
+    ['the house style says who writes', `${long}${bare}`, 'client', 'law'],
+  ];
+  for (const [why, text, expected, business] of rows)
+    it(`is judged so: ${why}`, () => assert.equal(told(text, null, business ?? null), expected));
+
+  it('counts for the more the longer the document is, in steps', () => {
+    assert.deepEqual([299, 300, 599, 600, 1199, 1200, 1e6].map(lengthOf), [0, 0.5, 0.5, 1, 1, 1.5, 1.5]);
+  });
 });

@@ -63,6 +63,8 @@ describe('whose client or customer it is', () => {
       ['third retail', 'The shop thanked ‹its› customers.'],
       ['third', 'Ode asked for ‹her› client’s file.'],
       ['third', 'It offers work to ‹Acme› clients.'],
+      ['third', 'Bakers rise early. ‹They› bring rolls to customers.'],
+      ['unsaid', 'They ring because customers asked.'],
       ['third law', 'The ‹attorney›-client relationship ends with your case.'],
       ['third banking', 'A ‹bank›-customer relationship is no friendship.'],
       ['third', 'Our laundry is old. A rival in town ‹has› many customers.'],

@@ -18,6 +18,7 @@ function signsOf(side: FoundTerm, { trade, made = {}, cues = [], ...rest }: Told
   return readSigns(side, {
     written: 'client',
     writtenElsewhere: 0,
+    steadiness: 0,
     attribution,
     evidence: { ...evidence, cues: [...evidence.cues, ...cues] },
     trade: { ...noTrade, ...trade },
@@ -88,6 +89,9 @@ describe('a sign', () => {
     ['contradiction', 'customer', { company: { mean: 0, pointsToClient: true, pointsToCustomer: false } }, 1],
     ['coherence', 'client', { company: { mean: 0.5, pointsToClient: true, pointsToCustomer: false } }, 0.5],
     ['coherence', 'customer', { company: { mean: 0.5, pointsToClient: true, pointsToCustomer: false } }, -0.5],
+    ['steady', 'client', { steadiness: 1 }, 0],
+    ['steady', 'customer', { steadiness: 1 }, 1],
+    ['steady', 'customer', { steadiness: 1, trade: { side: -0.5, outright: true } }, 0],
     ['established', 'client', { writtenElsewhere: 15 }, 0],
     ['established', 'customer', { writtenElsewhere: 15 }, 1],
     ['established', 'customer', { writtenElsewhere: 7 }, 0.5],

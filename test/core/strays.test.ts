@@ -59,6 +59,13 @@ describe('a word among several of the other', () => {
         assert.equal(isStray(term, { evidence: { isTechnical: true } }, ...others), false);
       });
 
+    it('is not astray among the people of somebody who is not known', () => {
+      const theirs: Made = { who: 'third', certainty: 0.9 };
+      const bakers: Made = { ...theirs, business: 'retail' };
+      assert.equal(isStray(term, theirs, theirs, theirs, theirs, theirs), false);
+      assert.equal(isStray(term, bakers, bakers, bakers, bakers, bakers), true);
+    });
+
     it('is not astray where the word before it tells a kind of people', () => {
       assert.equal(isStray(term, { evidence: { isOfSegment: true } }, {}, {}, {}, {}), false);
     });

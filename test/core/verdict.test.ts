@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { decideAll } from '../../core/src/decision/decide';
+import { type Case, decideAll } from '../../core/src/decision/decide';
 import { bar } from '../../core/src/decision/points';
 import { isSameBalance, weigh, weighAgain } from '../../core/src/decision/verdict';
 import { type Balance, readSigns, total } from '../../core/src/decision/weighEvidence';
@@ -10,6 +10,7 @@ const { attribution, evidence } = aCase();
 const balance: Balance = {
   written: 'client',
   writtenElsewhere: 1,
+  steadiness: 0,
   evidence,
   attribution,
   trade: noTrade,
@@ -29,11 +30,16 @@ describe('a balance', () => {
     const unknown = { declared: false, pooled: false, outright: false, page: null };
     const nobody = { business: null, confidence: 0, side: 0, told: null, ...unknown };
     const speakers = { us: nobody, reader: nobody, addressesReader: false };
-    const { balances } = decideAll({ cases, speakers, style: defaultHouseStyle, beside: null }, new Map());
+    const question = { cases, speakers, style: defaultHouseStyle, beside: null, words: 600 };
+    const { balances } = decideAll(question, new Map());
     assert.deepEqual(
       balances.map(({ writtenElsewhere }) => writtenElsewhere),
       [1, 1, 2, 0, 1],
     );
+    const steady = (among: readonly Case[]) =>
+      decideAll({ ...question, cases: among }, new Map()).balances.map(({ steadiness }) => steadiness);
+    assert.deepEqual(steady(cases), [0, 0, 0, 0, 0]);
+    assert.deepEqual(steady(cases.filter((one) => one.mention.term === 'customer')), [1, 1, 1]);
   });
 });
 
@@ -54,6 +60,7 @@ describe('two balances', () => {
     sums: { sums: { ...none } },
     'the word that is written': { written: 'customer' },
     'how often it is written elsewhere': { writtenElsewhere: 2 },
+    'how long a document keeps to it': { steadiness: 1 },
     'the trade': { trade: { ...balance.trade, side: 0.5 } },
     'the company': { company: { ...balance.company, mean: 0.5 } },
     'the provider': { attribution: { ...attribution, who: 'third' } },

@@ -15,7 +15,7 @@ import { isSame } from '../same';
 import { carryOver } from './carryOver';
 import { type Company, findCompany } from './findCompany';
 import { findStrays } from './findStrays';
-import { isKeptTo, isOfOwnTrade, isUsualBeside } from './habit';
+import { isKeptTo, isOfOwnTrade, isUsualBeside, lengthOf } from './habit';
 import { calibration } from './points';
 import type { Ruling } from './ruling';
 import { extraPoints } from './sensitivity';
@@ -47,6 +47,8 @@ export interface Question {
   readonly style: HouseStyle;
   /** How many of the documents beside this one keep to each word. */
   readonly beside: WordsBeside | null;
+  /** How many words the document has. */
+  readonly words: number;
 }
 
 /**
@@ -59,10 +61,10 @@ export function decideAll(
   kept: Kept = nothingKept,
 ): Decided {
   if (before && isSameQuestion(before, question)) return { ...before, ...question };
-  const { cases, speakers, style } = question;
+  const { cases, speakers, style, words } = question;
   const was = (index: number): number => indexBefore(kept, index, cases.length, before?.cases.length ?? 0);
   const known = (index: number): Balance | undefined => before?.balances[was(index)];
-  const balances = weighAll(cases, speakers, profiles, known);
+  const balances = weighAll(cases, speakers, profiles, lengthOf(words), known);
   const verdicts = new Array<Verdict | undefined>(cases.length);
   const verdictOn = (balance: Balance, index: number): Verdict => {
     const verdict = weighAgain(balance, known(index), before?.verdicts[was(index)]);
@@ -90,6 +92,7 @@ function isSameQuestion(one: Question, other: Question): boolean {
   return (
     one.style === other.style &&
     one.beside === other.beside &&
+    lengthOf(one.words) === lengthOf(other.words) &&
     isSameSpeakers(one.speakers, other.speakers) &&
     one.cases.length === other.cases.length &&
     one.cases.every((each, index) => isSameCase(each, other.cases[index] as Case))
@@ -158,6 +161,7 @@ function weighAll(
   cases: readonly Case[],
   speakers: Speakers,
   profiles: ReadonlyMap<ProfileId, Profile>,
+  length: number,
   known: (index: number) => Balance | undefined,
 ): Balance[] {
   const usage = countUsage(cases);
@@ -174,6 +178,7 @@ function weighAll(
   return cases.map(({ mention, sense, evidence, attribution }, index) => ({
     written: mention.term,
     writtenElsewhere: usage.times[mention.term] - (sense.kind === 'party' ? 1 : 0),
+    steadiness: usage.times[mention.term === 'client' ? 'customer' : 'client'] === 0 ? length : 0,
     evidence,
     attribution,
     trade: trades[index] as Trade,
@@ -189,7 +194,7 @@ function byVerdict(balance: Balance, verdict: Verdict, { style, beside }: Questi
   }
   if (verdict.isForBoth) return undecided('the context speaks for both words');
   if (verdict.isForNeither) return undecided('the words around it speak for neither');
-  if (verdict.side !== written && !isOfOwnTrade(verdict, trade)) {
+  if (verdict.side !== written && !isOfOwnTrade(verdict.side, trade)) {
     if (isKeptTo(balance)) return undecided('the document keeps to this word');
     if (isUsualBeside(written, beside)) return undecided('the documents beside it keep to this word');
   }

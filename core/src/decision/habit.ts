@@ -6,7 +6,6 @@
 import { isOurs } from '../evidence/provider/attribution';
 import type { Trade } from '../evidence/provider/resolveTrade';
 import type { FoundTerm, WordsBeside } from '../model';
-import type { Verdict } from './verdict';
 import type { Balance } from './weighEvidence';
 
 /** From this many further uses on a document has made its choice, as one that is all about customers. */
@@ -27,9 +26,21 @@ export function isUsualBeside(term: FoundTerm, beside: WordsBeside | null): bool
 }
 
 /** Whether what the text or a page beside it says outright of the writer’s trade is why the other word is better. */
-export function isOfOwnTrade({ side }: Verdict, trade: Trade): boolean {
+export function isOfOwnTrade(side: FoundTerm, trade: Trade): boolean {
   return trade.outright && trade.side * (side === 'client' ? 1 : -1) >= clearly;
 }
 
 /** From this side on a trade says clearly what its people are called. */
 const clearly = 0.5;
+
+/** From this many words on a document is a long one, and how much that says. */
+const lengths = [
+  [1200, 1.5],
+  [600, 1],
+  [300, 0.5],
+] as const;
+
+/** How far a document of so many words is a long one, in steps, so that hardly a keystroke changes it. */
+export function lengthOf(words: number): number {
+  return lengths.find(([from]) => words >= from)?.[1] ?? 0;
+}

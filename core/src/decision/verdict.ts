@@ -24,6 +24,7 @@ function isSameAmongOthers(one: Balance, other: Balance): boolean {
   return (
     one.written === other.written &&
     one.writtenElsewhere === other.writtenElsewhere &&
+    one.steadiness === other.steadiness &&
     isSame(one.company, other.company)
   );
 }

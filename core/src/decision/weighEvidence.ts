@@ -6,6 +6,7 @@ import { type Attribution, isOurs } from '../evidence/provider/attribution';
 import type { Trade } from '../evidence/provider/resolveTrade';
 import type { FoundTerm } from '../model';
 import type { Company } from './findCompany';
+import { isOfOwnTrade } from './habit';
 import { points } from './points';
 import { isNear, lexiconScore, type Sums } from './sumEvidence';
 
@@ -17,6 +18,8 @@ export interface Balance {
   /** The word that stands there, and how many more times the document uses it for a party. */
   readonly written: FoundTerm;
   readonly writtenElsewhere: number;
+  /** 0 to 1.5: how long the document is that uses no other word for a party; 0 where it uses both. */
+  readonly steadiness: number;
   readonly evidence: MentionEvidence;
   readonly attribution: Attribution;
   readonly trade: Trade;
@@ -28,12 +31,14 @@ export function readSigns(side: FoundTerm, balance: Balance): Signs {
   return { ...readOwnSigns(side, balance), ...readSignsOfOthers(side, balance) };
 }
 
-/** What the other mentions of the document say. They come and go more often than anything else changes. */
-export function readSignsOfOthers(side: FoundTerm, { written, writtenElsewhere, company }: Balance): Signs {
+/** What the rest of the document says by its mentions. They come and go more often than anything else changes. */
+export function readSignsOfOthers(side: FoundTerm, balance: Balance): Signs {
+  const { written, writtenElsewhere, steadiness, trade, company } = balance;
   return {
     contradiction: (side === 'client' ? company.pointsToCustomer : company.pointsToClient) ? 1 : 0,
     coherence: company.mean * (side === 'client' ? 1 : -1),
     established: side === written ? 0 : establishedBy(writtenElsewhere),
+    steady: side === written || isOfOwnTrade(side, trade) ? 0 : steadiness,
   };
 }
 

@@ -16,12 +16,22 @@ export function subjectBefore(
   sentence: { from: number },
   trades: ReadonlyMap<number, CueHit>,
 ): Attribution | null {
+  let isInClause = true;
   for (let at = mention.token - 1; at >= sentence.from && mention.token - at <= 25; at--) {
-    const found = speakerAt(reading, at, trades, 0.75) ?? anyBusinessAt(reading, at);
+    if (opensClause.test(wordAt(reading, at))) isInClause = false;
+    const others = anyBusinessAt(reading, at) ?? (isInClause ? theyAt(reading, at) : null);
+    const found = speakerAt(reading, at, trades, 0.75) ?? others;
     if (found) return found;
   }
   return null;
 }
+
+/** “They write to customers”: whoever they are, they are not we. */
+function theyAt(reading: Reading, at: number): Attribution | null {
+  return wordAt(reading, at) === 'they' ? thirds(spanOf(reading, at, at + 1), certaintyOfAny, null) : null;
+}
+
+const opensClause = /^(?:because|if|that|when|where|whether|while|who)$/;
 
 /** A trade named after the mention is as often somebody else. */
 const noTrades: ReadonlyMap<number, CueHit> = new Map();
