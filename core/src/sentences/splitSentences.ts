@@ -1,9 +1,10 @@
 /**
  * Stage 2, sentences: where they begin, block by block; a sentence never crosses the border of a block.
- * Uses the platform's segmenter and joins again what it parted after an abbreviation. A block is split when a later stage
+ * Joins again what Unicode’s rules parted after an abbreviation. A block is split when a later stage
  * first asks for a sentence in it: most blocks of a long document have nothing to say to any mention.
  */
 import { INVISIBLE, OBJECT } from '../prose/mask';
+import { plainSegments } from './plainSegments';
 import type { TextInBlocks, Tokens } from './tokens';
 
 export interface Sentences {
@@ -16,7 +17,7 @@ export interface Sentences {
 }
 
 let made: Intl.Segmenter | null = null;
-/** Made for the first block: a start that reads none does without. */
+/** Made for the first block that is not in plain characters: a start that reads none does without. */
 function segmenter(): Intl.Segmenter {
   made ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   return made;
@@ -95,7 +96,7 @@ export function sentenceBorders(text: string): number[] {
   for (const [from, part] of parts(text)) {
     const shown = part.replaceAll(OBJECT, 'x');
     let begin = 0;
-    for (const { segment, index } of segmenter().segment(shown)) {
+    for (const { segment, index } of plainSegments(shown) ?? segmenter().segment(shown)) {
       if (!isEnd(shown.slice(begin, index).replaceAll(INVISIBLE, '')) || smallLetter.test(segment)) continue;
       borders.push(from + index);
       begin = index;
