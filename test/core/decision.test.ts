@@ -410,6 +410,27 @@ describe('a decision', () => {
     );
   });
 
+  const own = { who: 'us', certainty: 0.75 } as const;
+  const sureRows: Record<string, readonly [sure: boolean, made: Made, call: string]> = {
+    'where the house leaves the word to the context': [true, own, 'infer'],
+    'never against what the house calls people who may be its own': [false, own, 'client'],
+    'where the house calls them so, too': [true, { ...own, term: 'client' }, 'guest'],
+    'of a third party’s people': [true, { ...own, who: 'third' }, 'client'],
+    'of the people of somebody served': [true, { ...own, chain: true }, 'client'],
+    'of the reader’s people': [true, { who: 'reader', certainty: 0.66 }, 'client'],
+    'never of those who are hardly said to be the reader’s': [false, { who: 'reader', certainty: 0.65 }, 'client'],
+    'never of those who are taken up from before': [false, { who: 'third', certainty: 0.7, takenUp: 1 }, 'infer'],
+    'never of those of whom nobody says whose they are': [false, { who: 'unsaid', certainty: 0 }, 'infer'],
+  };
+  for (const [name, [sure, made, call]] of Object.entries(sureRows)) {
+    it(`is sure enough for “fix all” ${name}`, () => {
+      const cues = Array.from({ length: 4 }, () => aCue('customer', 3));
+      const { by, term, confidence } = decide({ ...made, evidence: { cues } }, { we: { business: null, call } });
+      assert.equal(term, by === 'evidence' ? 'customer' : call);
+      assert.equal(confidence > 0.93, sure);
+    });
+  }
+
   it('says why there is none', () => {
     const cues = Array.from({ length: 15 }, () => aCue('client', 0.01));
     const nothing = decide({});
