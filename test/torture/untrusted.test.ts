@@ -94,6 +94,15 @@ describe('a workspace that nobody trusts', function () {
     tell('entries of each kind in one house style', String(many.length));
   });
 
+  it('is told of a style that is larger than any writer’s, which is left out', () => {
+    write('work/.clientele.json', `{ "we": { "call": "member" } }${' '.repeat(8_000_000)}`);
+    const { status, stdout, stderr } = clientele('check', '--format', 'json', join(folder, 'work'));
+    assert.equal(status, 2, stderr);
+    const { errors, summary } = JSON.parse(stdout);
+    assert.match(errors[0].message, /^This is too large to be read at once\./);
+    assert.equal(summary.findings, 1);
+  });
+
   it('is read to its end with phrases and globs that mean to take for ever', () => {
     const style = {
       phrases: [

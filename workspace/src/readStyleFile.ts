@@ -53,9 +53,12 @@ export function styleFileReader(source: StyleSource): ReadStyleFile {
   };
 }
 
+/** In bytes: tens of thousands of entries. What is larger was made to take long. */
+const largest = 8_000_000;
+
 async function readText(source: StyleSource, folder: string, path: string, unreadable: Map<string, string>) {
   try {
-    return await source.read(folder, path);
+    return await source.read(folder, path, largest);
   } catch (error) {
     if (!(error instanceof UnreadableText)) throw error;
     unreadable.set(path, error.message);
