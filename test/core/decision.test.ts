@@ -15,7 +15,7 @@ import { lexiconScore, type Sums } from '../../core/src/decision/sumEvidence';
 import type { Speaker, Speakers } from '../../core/src/evidence/provider/inferBusiness';
 import { defaultHouseStyle } from '../../core/src/houseStyle/defaultHouseStyle';
 import type { Profile } from '../../core/src/lexicon/lexicon';
-import type { Decision, HouseStyle, Party } from '../../core/src/model';
+import type { Decision, FoundTerm, HouseStyle, Party, Scope } from '../../core/src/model';
 import { readText } from '../../core/src/sentences/readText';
 import { aCase, aCue, type Made, none, ofSums } from './aCase';
 
@@ -213,6 +213,13 @@ describe('what the house calls its people', () => {
       {},
       usageOf({ client: 1, customer: 2 }),
     ],
+    'is not told where both words are used on purpose and the house says customer': [
+      null,
+      { ...bare, term: 'client' },
+      styleOf('customer'),
+      {},
+      usageOf({ client: 2, customer: 1 }),
+    ],
     'is told where our people are said to go by the other word': [
       'client',
       bare,
@@ -242,6 +249,21 @@ describe('what the house calls its people', () => {
       { ...bare, evidence: { opensCompound: true, cues: [aCue('customer', 0.7, 'compound')] } },
       styleOf('client'),
     ],
+    'is told of a compound that words of the same clause make no set phrase': [
+      'client',
+      { ...bare, evidence: { opensCompound: true, cues: [aCue('customer', 0.8, 'clause')] } },
+      styleOf('client'),
+    ],
+    'is told of a compound that is a set phrase with the house word': [
+      'client',
+      { ...bare, evidence: { opensCompound: true, cues: [aCue('client', 0.8, 'compound')] } },
+      styleOf('client'),
+    ],
+    'leaves a set phrase, whatever else stands there': [
+      null,
+      { ...bare, evidence: { opensCompound: true, cues: [aCue('client', 1), aCue('customer', 0.8, 'compound')] } },
+      styleOf('client'),
+    ],
     'is told of a set phrase where it is that word': [
       'customer',
       { ...bare, evidence: setPhrase },
@@ -253,6 +275,7 @@ describe('what the house calls its people', () => {
       bare,
       styleOf('client', [{ ...everybodyElse, call: 'member' }]),
     ],
+    'is told where everybody else’s are called the same': ['customer', bare, styleOf('customer', [everybodyElse])],
     'is told where only somebody else’s are called so': [
       'client',
       bare,
@@ -365,7 +388,8 @@ describe('a phrase of the house style', () => {
   it('is told once, of a party, and where it is replaced', () => {
     const phrase = { phrase: 'client', replace: 'a', note: '', origin: null };
     const hit = { offset: 0, length: 6, isFirst: true, phrase };
-    assert.equal(settleByPhrase(aCase(), open, hit, 'client').by, 'house-style');
+    const settled = settleByPhrase(aCase(), open, hit, 'client');
+    assert.deepEqual([settled.by, settled.house?.rule], ['house-style', 'phrase']);
     assert.equal(settleByPhrase(aCase(), open, null, 'client'), open);
     assert.equal(settleByPhrase(aCase(), open, { ...hit, isFirst: false }, 'client'), open);
     assert.equal(settleByPhrase(aCase(), open, { ...hit, phrase: { ...phrase, replace: null } }, 'client'), open);
@@ -411,10 +435,16 @@ describe('a decision', () => {
   });
 
   const own = { who: 'us', certainty: 0.75 } as const;
-  const sureRows: Record<string, readonly [sure: boolean, made: Made, call: string]> = {
+  const sureRows: Record<string, readonly [sure: boolean, made: Made, call: string, side?: FoundTerm]> = {
     'where the house leaves the word to the context': [true, own, 'infer'],
     'never against what the house calls people who may be its own': [false, own, 'client'],
-    'where the house calls them so, too': [true, { ...own, term: 'client' }, 'guest'],
+    'never against the house’s customers either': [false, { ...own, term: 'customer' }, 'customer', 'client'],
+    'where the house has a word of its own for them': [true, own, 'guest'],
+    'where the house calls them so, though it leaves them to the context here': [
+      true,
+      { ...own, evidence: { isDenied: true } },
+      'customer',
+    ],
     'of a third party’s people': [true, { ...own, who: 'third' }, 'client'],
     'of the people of somebody served': [true, { ...own, chain: true }, 'client'],
     'of the reader’s people': [true, { who: 'reader', certainty: 0.66 }, 'client'],
@@ -422,11 +452,12 @@ describe('a decision', () => {
     'never of those who are taken up from before': [false, { who: 'third', certainty: 0.7, takenUp: 1 }, 'infer'],
     'never of those of whom nobody says whose they are': [false, { who: 'unsaid', certainty: 0 }, 'infer'],
   };
-  for (const [name, [sure, made, call]] of Object.entries(sureRows)) {
+  for (const [name, [sure, made, call, side = 'customer']] of Object.entries(sureRows)) {
     it(`is sure enough for “fix all” ${name}`, () => {
-      const cues = Array.from({ length: 4 }, () => aCue('customer', 3));
-      const { by, term, confidence } = decide({ ...made, evidence: { cues } }, { we: { business: null, call } });
-      assert.equal(term, by === 'evidence' ? 'customer' : call);
+      const cues = Array.from({ length: 4 }, () => aCue(side, 3));
+      const evidence = { ...made.evidence, cues };
+      const { by, term, confidence } = decide({ ...made, evidence }, { we: { business: null, call } });
+      assert.equal(term, by === 'evidence' ? side : call);
       assert.equal(confidence > 0.93, sure);
     });
   }
@@ -438,6 +469,11 @@ describe('a decision', () => {
       [nothing.term, nothing.silentBecause, nothing.by],
       ['undecided', 'nothing around it tells', 'evidence'],
     );
+    const even = (['compound', 'sentence'] as const).flatMap((scope) => [
+      aCue('client', 9, scope),
+      aCue('customer', 9, scope),
+    ]);
+    assert.equal(decide({ evidence: { cues: even } }).silentBecause, 'the words around it speak for neither');
     const little = decide({ evidence: { cues } });
     assert.deepEqual(
       [little.silentBecause, little.evidence.length, little.against.length],
@@ -470,6 +506,18 @@ describe('a decision', () => {
     it(`${name} is ${isPatient ? '' : 'not '}for patient`, () => {
       const cues = [aCue('patient', patient), aCue('client', others / 2), aCue('customer', others / 2)];
       const { term } = decide({ ...made, evidence: { ...made.evidence, cues } });
+      assert.equal(term === 'patient', isPatient);
+    });
+  }
+
+  for (const [scope, isPatient] of [
+    ['clause', false],
+    ['sentence', false],
+    ['paragraph', true],
+  ] as const satisfies readonly (readonly [Scope, boolean])[]) {
+    it(`is ${isPatient ? '' : 'not '}for patient where the ${scope} has patients besides`, () => {
+      const patients = { ...aCue('patient', 4, scope), cue: 'neighbours.care.patient' };
+      const { term } = decide({ who: 'unsaid', evidence: { cues: [aCue('patient', 4), patients] } });
       assert.equal(term === 'patient', isPatient);
     });
   }
