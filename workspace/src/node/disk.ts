@@ -1,5 +1,6 @@
 /** The files of a workspace on this machine’s disk. Nothing outside the folder is read, by whatever way a path or a link leads there. */
-import { readdir, realpath } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { languageOf } from '../../../core/src/index';
 import { type StyleSource, UnreadableText } from '../styleSource';
@@ -10,22 +11,26 @@ import { describeSystemError, isDeadLink } from './systemErrors';
 export function diskSource(pathOf: (folder: string) => string = (folder) => folder): StyleSource {
   return {
     async read(folder, path, most) {
-      const file = await findWithin(pathOf(folder), path);
+      const file = findWithin(pathOf(folder), path);
       return file === null ? null : readTextFile(file, most);
     },
     list: (folder) => documentsBelow(pathOf(folder)),
     async listIn(folder, path) {
-      const real = await findWithin(pathOf(folder), path).catch(() => null);
-      return real === null ? [] : documentsIn(real, path);
+      try {
+        const real = findWithin(pathOf(folder), path);
+        return real === null ? [] : documentsIn(real, path);
+      } catch {
+        return [];
+      }
     },
   };
 }
 
 /** Where a path leads in the end; null where nothing is there. */
-async function findWithin(root: string, path: string): Promise<string | null> {
-  const real = await followLinks(join(root, path));
+function findWithin(root: string, path: string): string | null {
+  const real = followLinks(join(root, path));
   if (real === null) return null;
-  const realRoot = (await followLinks(root)) ?? root;
+  const realRoot = followLinks(root) ?? root;
   if (!isWithin(realRoot, real)) {
     throw new UnreadableText('This leads outside the folder, and nothing outside is read. Put a copy inside.');
   }
@@ -63,10 +68,10 @@ async function documentsIn(folder: string, path: string): Promise<readonly strin
     .sort();
 }
 
-/** Null where nothing is there. */
-async function followLinks(path: string): Promise<string | null> {
+/** Null where nothing is there. To wait for a thread would take longer than to ask, and what is asked for is read at once. */
+function followLinks(path: string): string | null {
   try {
-    return await realpath(path);
+    return realpathSync.native(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if ((code === 'ENOENT' || code === 'ENOTDIR') && !isDeadLink(path)) return null;
