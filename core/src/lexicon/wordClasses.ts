@@ -112,9 +112,11 @@ export const organisations: ReadonlySet<string> = new Set(
 export const department = /^(?:services?|care|relations?|success|support|experience|team|desk|accounts?)$/;
 
 /** Endings of nouns for a single person of a trade: “our accountant” serves us, “our accountants” are us. */
-export const singlePerson = /(?:er|or|ist|ant|ian|eer|man|woman|attorney|nurse|coach|agent|counsel)$/;
+export const singlePerson =
+  /^(?!restaurant$|diner$|center$|theater$).*(?:er|or|ist|ant|ian|eer|man|woman|attorney|nurse|coach|agent|counsel)$/;
 /** Several of them may be our staff or our suppliers: “our lawyers advise against it”. */
-export const severalPersons = /(?:ers|ors|ists|ants|ians|eers|men|women|attorneys|nurses|agents)$/;
+export const severalPersons =
+  /^(?!restaurants$|diners$|centers$|theaters$).*(?:ers|ors|ists|ants|ians|eers|men|women|attorneys|nurses|agents)$/;
 
 /** Verbs by which one party serves the business of another: “shops that let customers pay”. */
 export const helpVerb =

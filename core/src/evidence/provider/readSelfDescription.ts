@@ -16,6 +16,8 @@ import {
 import { blockOf, gapBefore, type Reading, sentenceOf, wordAt, writtenAt } from '../../sentences/readText';
 import { Gap } from '../../sentences/tokens';
 import { isAudience } from './findAudience';
+import { ownWork } from './ownWork';
+import { isDenial, pronounBefore } from './pronounBefore';
 
 /** That a cue says what one of the speakers is, and how plainly. */
 export interface Said {
@@ -44,6 +46,8 @@ const telling = 1.5;
 /** The first frame that fits tells. */
 const frames: readonly Frame[] = [
   inHeading,
+  afterOwnName,
+  onSignboard,
   afterPossessor,
   afterBeing,
   afterAs,
@@ -57,15 +61,12 @@ const us = (votes: number): Said => ({ who: 'us', votes });
 const reader = (votes: number): Said => ({ who: 'reader', votes });
 
 export function readSelfDescription(reading: Reading, hit: CueHit): Said | null {
-  if (hit.cue.kind === 'deed') return isDeedOfOurs(reading, hit) ? us(ofDeed * hit.cue.weight) : null;
-  if (hit.cue.kind === 'activity') {
-    return isOfferedByUs(reading, hit)
-      ? us(hit.cue.weight)
-      : isDoneByUs(reading, hit)
-        ? us(0.4 * hit.cue.weight)
-        : null;
+  const { kind, weight } = hit.cue;
+  if (kind === 'deed' || kind === 'activity') {
+    const votes = ownWork(reading, hit);
+    return votes > 0 ? us(votes) : null;
   }
-  if (hit.cue.kind !== 'trade' || isTopic(reading, hit) || isModifier(reading, hit)) return null;
+  if (kind !== 'trade' || isTopic(reading, hit) || isModifier(reading, hit)) return null;
   const sentence = sentenceOf(reading, hit.from);
   const lead = phraseStart(reading, hit.from, sentence.from);
   const phrase: NounPhrase = {
@@ -78,7 +79,7 @@ export function readSelfDescription(reading: Reading, hit: CueHit): Said | null 
   };
   for (const frame of frames) {
     const said = frame(reading, phrase);
-    if (said) return said.votes > 0 ? { ...said, votes: said.votes * Math.min(1, hit.cue.weight / telling) } : null;
+    if (said) return said.votes > 0 ? { ...said, votes: said.votes * Math.min(1, weight / telling) } : null;
   }
   return null;
 }
@@ -93,6 +94,18 @@ function inHeading(reading: Reading, { hit, lead, block }: NounPhrase): Said | n
   return block < 4 ? us(0.6) : nothing;
 }
 
+/** “Welcome to Harlow & Pike, the solicitors on …”, “I’m Anna, a wedding photographer”. */
+function afterOwnName(reading: Reading, { hit, lead, opener, sentence }: NounPhrase): Said | null {
+  const start = opener === 'the' || opener === 'your' ? lead - 1 : lead;
+  if (gapBefore(reading, start) !== Gap.Mark || start === hit.from) return null;
+  let name = start;
+  while (start - name < mostOfName && isName(reading, name - 1, sentence.from)) name--;
+  return name < start && introducing.test(`${wordAt(reading, name - 2)} ${wordAt(reading, name - 1)}`) ? us(2) : null;
+}
+
+const mostOfName = 5;
+const introducing = /^(?:welcome to|i am|we are|name is|.* i'm|.* we're)$/;
+
 /** “Our legal team”: a department serves the house, and every house has it. */
 const departments = /^(?:team|teams|department|departments|counsel|staff|desk|function)$/;
 /** Every business has its own of these: “our lawyers” are seldom the writers. */
@@ -100,6 +113,15 @@ const hiredByAnybody =
   /^(?:lawyers|solicitors|attorneys|accountants|auditors|bookkeepers|architects|insurers|brokers|bankers)$/;
 /** What makes a business somebody else's although it is called ours. */
 const elsewhere = /^(?:favou?rite|local|next|own|old|usual|nearest|former|new)$/;
+
+/** “Your local bakery since 1962”, “Family-run bakery in Bath”, and not “Your local bakery needs a sign”. */
+function onSignboard(reading: Reading, { hit, lead, opener, sentence }: NounPhrase): Said | null {
+  const start = opener === 'your' ? lead - 1 : lead;
+  if (start !== sentence.from || !praising.test(wordAt(reading, lead))) return null;
+  return hit.to >= sentence.to || /^(?:since|in|for|serving)$/.test(wordAt(reading, hit.to)) ? us(1.6) : null;
+}
+
+const praising = /^(?:local|trusted|friendly|neighbou?rhood|favou?rite|family|independent|award|boutique)$/;
 
 /** "our agency", "your firm". */
 function afterPossessor(reading: Reading, { hit, lead, opener }: NounPhrase): Said | null {
@@ -115,28 +137,40 @@ const noLongerOrNotYet = /^(?:former|recovering|retired|reformed|aspiring|future
 
 /** "we are a law firm", "I am an architect", "Fernhill is an agency"; what we once were is not what we are. */
 function afterBeing(reading: Reading, { hit, lead, opener, sentence, block }: NounPhrase): Said | null {
-  for (let at = lead; at < hit.from; at++) if (noLongerOrNotYet.test(wordAt(reading, at))) return nothing;
+  for (let at = lead; at < hit.from; at++)
+    if (noLongerOrNotYet.test(wordAt(reading, at)) || isDenial(reading, at)) return nothing;
   if (/^(?:we're|i'm|we've)$/.test(opener)) return us(3);
-  if (!selfVerbs.has(opener)) return null;
-  if (/^(?:was|were)$/.test(opener) || wordAt(reading, hit.to) === 'once') return nothing;
+  const isTheOne = opener === 'the';
+  const being = isTheOne ? lead - 2 : lead - 1;
+  const verb = being > sentence.from ? wordAt(reading, being) : '';
+  if (!selfVerbs.has(verb)) return null;
+  if (/^(?:was|were)$/.test(verb) || wordAt(reading, hit.to) === 'once') return nothing;
   if (wordAt(reading, hit.to) === 'by' && wordAt(reading, hit.to + 1) === 'training') return nothing;
-  const subject = subjectBefore(reading, lead - 1, sentence.from);
+  const subject = pronounBefore(reading, being, sentence.from);
   if (subject === 'we') return us(3);
+  if (isTheOne && !isOutstanding(reading, lead, hit.from)) return null;
   if (subject === 'you') return reader(2.5);
-  return isName(reading, lead - 2, sentence.from) ? us(block < 8 ? 1.6 : 0.5) : nothing;
+  return isName(reading, being - 1, sentence.from) ? us(block < 8 ? 1.6 : 0.5) : nothing;
+}
+
+/** “Fernhill is the oldest agency in …”: which of them all it is. */
+function isOutstanding(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (/(?:est|^leading|^first|^only|^premier)$/.test(wordAt(reading, at))) return true;
+  return false;
 }
 
 /** "As accountants we …", "as your solicitors, we …", "as a freelancer, you …". */
 function afterAs(reading: Reading, { hit, lead, opener, sentence }: NounPhrase): Said | null {
   if (opener !== 'as') return null;
-  const subject = subjectBefore(reading, lead - 1, sentence.from) || firstSpeaker(reading, hit.to, sentence.to);
+  const subject = pronounBefore(reading, lead - 1, sentence.from) || firstSpeaker(reading, hit.to, sentence.to);
   return subject === 'we' ? us(3) : subject === 'you' ? reader(2.5) : nothing;
 }
 
 /** "we run a bakery", "you own a shop". */
 function afterOffer(reading: Reading, { lead, opener, sentence }: NounPhrase): Said | null {
   if (!offerVerbs.has(opener)) return null;
-  const subject = subjectBefore(reading, lead - 1, sentence.from);
+  const subject = pronounBefore(reading, lead - 1, sentence.from);
   return subject === 'we' ? us(2) : subject === 'you' ? reader(2) : null;
 }
 
@@ -144,8 +178,19 @@ function afterOffer(reading: Reading, { lead, opener, sentence }: NounPhrase): S
 function aboutUs(reading: Reading, { lead, opener, beforeOpener, sentence }: NounPhrase): Said | null {
   if (beforeOpener === 'about' && opener === 'us') return us(2);
   const isGroup = opener === 'of' && /^(?:team|group|firm|staff|practice|company)$/.test(beforeOpener);
-  if (isGroup && lead - 3 >= sentence.from && wordAt(reading, lead - 3) === 'our') return us(1.6);
+  if (isGroup) return asGroup(reading, lead - 2, sentence.from) ?? (isAudience(reading, lead) ? nothing : null);
   return isAudience(reading, lead) ? nothing : null;
+}
+
+/** “Our team of lawyers”, “we are a small firm of solicitors”. */
+function asGroup(reading: Reading, group: number, sentence: number): Said | null {
+  const lead = phraseStart(reading, group, sentence);
+  const word = wordAt(reading, lead - 1);
+  if (lead - 1 >= sentence && word === 'our') return us(1.6);
+  if (/^(?:we're|i'm)$/.test(word)) return us(3);
+  if (lead - 1 <= sentence || !selfVerbs.has(word) || /^(?:was|were)$/.test(word)) return null;
+  if (pronounBefore(reading, lead - 1, sentence) === 'we') return us(3);
+  return isName(reading, lead - 2, sentence) ? us(1.6) : null;
 }
 
 /** “Harlow & Pike Solicitors”, “Northside Plumbing Ltd”. */
@@ -176,29 +221,13 @@ function phraseStart(reading: Reading, noun: number, sentence: number): number {
     if (gap >= Gap.Stop || (gap >= Gap.Mark && noun - at > 3)) break;
     if (word === 'a' || word === 'an' || word === 'one') return at - 1;
     if (determiner.test(word)) break;
-    const isPartOfCompound = gap === Gap.Hyphen;
+    const isPartOfCompound = gap === Gap.Hyphen || gapBefore(reading, at - 1) === Gap.Hyphen;
     if (!isPartOfCompound && (phraseBreakers.has(word) || selfVerbs.has(word) || offerVerbs.has(word))) break;
     if (audienceWords.has(word) || word === 'as') break;
     at--;
   }
   // "as your accountants" reads like "as accountants".
   return wordAt(reading, at - 1) === 'your' && wordAt(reading, at - 2) === 'as' ? at - 1 : at;
-}
-
-/** Words that may stand between a pronoun and the verb of a self-description. */
-const betweenSubjectAndVerb =
-  /^(?:work|working|worked|act|acting|serve|serving|together|proud|practise|practice|started|founded|trained|qualified|if)$/;
-
-/** Whose pronoun stands before a verb, over auxiliaries and adverbs: "we" for the writer, "you", or nothing. */
-function subjectBefore(reading: Reading, verb: number, sentence: number): 'we' | 'you' | '' {
-  for (let at = verb - 1; at >= sentence && verb - at < 6; at--) {
-    const word = wordAt(reading, at);
-    if (word === 'we' || word === 'i') return 'we';
-    if (word === 'you') return 'you';
-    if (auxiliaries.has(word) || selfVerbs.has(word) || word.endsWith('ly')) continue;
-    if (!betweenSubjectAndVerb.test(word)) return '';
-  }
-  return '';
 }
 
 function firstSpeaker(reading: Reading, from: number, to: number): 'we' | 'you' | '' {
@@ -226,59 +255,4 @@ function isName(reading: Reading, token: number, sentence: number): boolean {
   return (
     token >= sentence && /^\p{Lu}[\p{L}&]/u.test(writtenAt(reading, token)) && !noName.test(wordAt(reading, token))
   );
-}
-
-/** "we provide conveyancing", or the title of the document names it. */
-function isOfferedByUs(reading: Reading, hit: CueHit): boolean {
-  if (blockOf(reading, hit.from).kind === 'heading') {
-    return (reading.tokens.block[hit.from] ?? 0) === 0 && !isAudience(reading, hit.from);
-  }
-  for (let at = hit.from - 1; hit.from - at < 6; at--) {
-    if (gapBefore(reading, at + 1) >= Gap.Stop) return false;
-    const word = wordAt(reading, at);
-    if (offerVerbs.has(word)) {
-      const { from } = sentenceOf(reading, hit.from);
-      return at >= from && subjectBefore(reading, at, from) === 'we';
-    }
-    if (audienceWords.has(word)) return false;
-  }
-  return false;
-}
-
-/** A single deed may be chance; several tell what somebody does for a living. */
-const ofDeed = 0.35;
-
-/** "we redesigned", "they asked us to draft": the writer is the one who does it. */
-function isDeedOfOurs(reading: Reading, hit: CueHit): boolean {
-  for (let at = hit.from - 1; hit.from - at < 5; at--) {
-    if (gapBefore(reading, at + 1) >= Gap.Mark) return false;
-    const word = wordAt(reading, at);
-    if (/^(?:we|i|we've|i've|we'll|i'll|we'd|i'd)$/.test(word)) return isInSentenceOf(reading, hit, at);
-    if (word === 'us' || word === 'me')
-      return (
-        wordAt(reading, at + 1) === 'to' &&
-        askingVerbs.test(wordAt(reading, at - 1)) &&
-        isInSentenceOf(reading, hit, at)
-      );
-    if (!auxiliaries.has(word) && !word.endsWith('ly') && word !== 'and') return false;
-  }
-  return false;
-}
-
-const askingVerbs = /^(?:asked|asks|hired|hires|engaged|engages|commissioned|retained|invited|wanted|wants)$/;
-
-/** "I photograph weddings", "we keep the books of …": work in a clause of which we are the subject. */
-function isDoneByUs(reading: Reading, hit: CueHit): boolean {
-  for (let at = hit.from - 1; hit.from - at < 6; at--) {
-    if (gapBefore(reading, at + 1) >= Gap.Mark) return false;
-    const word = wordAt(reading, at);
-    if (/^(?:we|i|we've|i've|we'll|i'll)$/.test(word)) return isInSentenceOf(reading, hit, at);
-    if (audienceWords.has(word) || /^(?:you|they|he|she|it|who|our|my|your|their)$/.test(word)) return false;
-  }
-  return false;
-}
-
-/** Asked last of all: a block is split into sentences when one of them is asked for, and most activities tell nothing of us. */
-function isInSentenceOf(reading: Reading, hit: CueHit, token: number): boolean {
-  return token >= sentenceOf(reading, hit.from).from;
 }
