@@ -41,6 +41,7 @@ export const kinds = [
   'reseller',
   'saas-for-professionals',
   'topic-is-not-provider',
+  'whole-page',
   'word-as-word',
 ];
 

@@ -36,10 +36,11 @@ describe('the corpus', () => {
     assert.deepEqual(golds, ['client', 'customer', 'either', 'leave', 'patient']);
   });
 
-  it('has passages of 40 to 160 words', () => {
-    const odd = passages.filter(({ text }) => {
+  it('has passages of 40 to 160 words, and whole pages of 300 to 600', () => {
+    const odd = passages.filter(({ text, kind }) => {
       const words = text.split(/\s+/).length;
-      return words < 40 || words > 160;
+      const [fewest, most] = kind === 'whole-page' ? [300, 600] : [40, 160];
+      return words < fewest || words > most;
     });
     assert.deepEqual(
       odd.map(({ place }) => place),
