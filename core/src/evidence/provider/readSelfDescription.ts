@@ -7,15 +7,15 @@ import {
   audienceWords,
   auxiliaries,
   offerVerbs,
-  phraseBreakers,
   selfVerbs,
   severalPersons,
   singlePerson,
   topicWords,
 } from '../../lexicon/wordClasses';
-import { blockOf, gapBefore, type Reading, sentenceOf, wordAt, writtenAt } from '../../sentences/readText';
+import { blockOf, gapBefore, type Reading, wordAt, writtenAt } from '../../sentences/readText';
 import { Gap } from '../../sentences/tokens';
 import { isAudience } from './findAudience';
+import { isName, type NounPhrase, nounPhraseOf, phraseStart } from './nounPhrase';
 import { ownWork } from './ownWork';
 import { isDenial, pronounBefore } from './pronounBefore';
 
@@ -23,19 +23,6 @@ import { isDenial, pronounBefore } from './pronounBefore';
 export interface Said {
   readonly who: 'us' | 'reader';
   readonly votes: number;
-}
-
-/** A trade noun with the words that its frame is read from. */
-interface NounPhrase {
-  readonly hit: CueHit;
-  /** First token of the noun phrase, its article included. */
-  readonly lead: number;
-  /** The word before it, and the one before that. */
-  readonly opener: string;
-  readonly beforeOpener: string;
-  readonly sentence: { readonly from: number; readonly to: number };
-  /** Index of its block; a business says early what it is. */
-  readonly block: number;
 }
 
 type Frame = (reading: Reading, phrase: NounPhrase) => Said | null;
@@ -67,16 +54,7 @@ export function readSelfDescription(reading: Reading, hit: CueHit): Said | null 
     return votes > 0 ? us(votes) : null;
   }
   if (kind !== 'trade' || isTopic(reading, hit) || isModifier(reading, hit)) return null;
-  const sentence = sentenceOf(reading, hit.from);
-  const lead = phraseStart(reading, hit.from, sentence.from);
-  const phrase: NounPhrase = {
-    hit,
-    lead,
-    opener: lead > sentence.from ? wordAt(reading, lead - 1) : '',
-    beforeOpener: lead - 1 > sentence.from ? wordAt(reading, lead - 2) : '',
-    sentence,
-    block: reading.tokens.block[hit.from] ?? 0,
-  };
+  const phrase = nounPhraseOf(reading, hit);
   for (const frame of frames) {
     const said = frame(reading, phrase);
     if (said) return said.votes > 0 ? { ...said, votes: said.votes * Math.min(1, weight / telling) } : null;
@@ -210,26 +188,6 @@ function asSubject(reading: Reading, { hit, lead, opener, sentence }: NounPhrase
   return heads && acts && !audienceWords.has(next) && reading.tokens.possessive[hit.to - 1] === 0 ? us(0.3) : null;
 }
 
-const determiner = /^(?:the|our|my|your|their|its|we|i|you|they|we're|i'm|we've|this|that|his|her|other|fellow)$/;
-
-/** The first word of the noun phrase that a trade noun closes: at most six modifiers back. */
-function phraseStart(reading: Reading, noun: number, sentence: number): number {
-  let at = noun;
-  while (at > sentence && noun - at < 7) {
-    const word = wordAt(reading, at - 1);
-    const gap = gapBefore(reading, at);
-    if (gap >= Gap.Stop || (gap >= Gap.Mark && noun - at > 3)) break;
-    if (word === 'a' || word === 'an' || word === 'one') return at - 1;
-    if (determiner.test(word)) break;
-    const isPartOfCompound = gap === Gap.Hyphen || gapBefore(reading, at - 1) === Gap.Hyphen;
-    if (!isPartOfCompound && (phraseBreakers.has(word) || selfVerbs.has(word) || offerVerbs.has(word))) break;
-    if (audienceWords.has(word) || word === 'as') break;
-    at--;
-  }
-  // "as your accountants" reads like "as accountants".
-  return wordAt(reading, at - 1) === 'your' && wordAt(reading, at - 2) === 'as' ? at - 1 : at;
-}
-
 function firstSpeaker(reading: Reading, from: number, to: number): 'we' | 'you' | '' {
   for (let at = from; at < Math.min(to, from + 6); at++) {
     const word = wordAt(reading, at);
@@ -247,12 +205,4 @@ function isTopic(reading: Reading, hit: CueHit): boolean {
 /** "our restaurant clients": the noun tells what the clients are. */
 function isModifier(reading: Reading, hit: CueHit): boolean {
   return gapBefore(reading, hit.to) <= Gap.Hyphen && /^(?:clients?|customers?)$/.test(wordAt(reading, hit.to));
-}
-
-const noName = /^(?:it|this|that|there|he|she|they|what|who|which|here|clients?|customers?)$/;
-
-function isName(reading: Reading, token: number, sentence: number): boolean {
-  return (
-    token >= sentence && /^\p{Lu}[\p{L}&]/u.test(writtenAt(reading, token)) && !noName.test(wordAt(reading, token))
-  );
 }
