@@ -79,8 +79,11 @@ export const points = {
   theirs: { client: -1.5, customer: -1.5 },
   /** The document uses the other word for the people served again and again: its writer means it. */
   established: { client: -1.2, customer: -0.8 },
-  /** A long document uses no other word: its writer means it, and in so many words some speak for the other by chance. */
-  steady: { client: -2, customer: -2 },
+  /**
+   * A long document uses no other word: its writer means it, and in so many words some speak for the other by chance.
+   * Half as much where the text says outright that the writer’s trade has the other word.
+   */
+  steady: { client: -3, customer: -3 },
   /** The trade is divided between the words. */
   dividedTrade: { client: -1.6, customer: -1.2 },
   /** The business is declared in the house style. */

@@ -38,7 +38,7 @@ export function readSignsOfOthers(side: FoundTerm, balance: Balance): Signs {
     contradiction: (side === 'client' ? company.pointsToCustomer : company.pointsToClient) ? 1 : 0,
     coherence: company.mean * (side === 'client' ? 1 : -1),
     established: side === written ? 0 : establishedBy(writtenElsewhere),
-    steady: side === written || isOfOwnTrade(side, trade) ? 0 : steadiness,
+    steady: side === written || trade.declared ? 0 : isOfOwnTrade(side, trade) ? steadiness / 2 : steadiness,
   };
 }
 
