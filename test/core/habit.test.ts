@@ -88,6 +88,7 @@ describe('a word that the document itself keeps to', () => {
 
 describe('the only word of a long document', () => {
   const open = 'the context leaves it open';
+  const theirs = 'A lawyer’s customers sign it before the hearing.';
   const long = 'The road runs along the river.\n\n'.repeat(60);
   const rows: readonly (readonly [why: string, text: string, expected: string, business?: string])[] = [
     ['the same words in a short one', bare, 'client'],
@@ -97,6 +98,8 @@ describe('the only word of a long document', () => {
     ['more speaks for the other word', `${long}Our customers sign the engagement letter of our law firm.`, 'client'],
     ['the text says who writes', `${long}We are a law firm. Customers sign before the hearing.`, 'client'],
     ['the house style says who writes', `${long}${bare}`, 'client', 'law'],
+    ['the house style says who writes, and somebody else is meant', `${long}${theirs}`, 'client', 'retail'],
+    ['the same where nobody says it', `${long}${theirs}`, open],
   ];
   for (const [why, text, expected, business] of rows)
     it(`is judged so: ${why}`, () => assert.equal(told(text, null, business ?? null), expected));

@@ -92,7 +92,6 @@ describe('a sign', () => {
     ['steady', 'client', { steadiness: 1 }, 0],
     ['steady', 'customer', { steadiness: 1 }, 1],
     ['steady', 'customer', { steadiness: 1, trade: { side: -0.5, outright: true } }, 0.5],
-    ['steady', 'customer', { steadiness: 1, trade: { declared: true } }, 0],
     ['established', 'client', { writtenElsewhere: 15 }, 0],
     ['established', 'customer', { writtenElsewhere: 15 }, 1],
     ['established', 'customer', { writtenElsewhere: 7 }, 0.5],

@@ -64,7 +64,7 @@ export function decideAll(
   const { cases, speakers, style, words } = question;
   const was = (index: number): number => indexBefore(kept, index, cases.length, before?.cases.length ?? 0);
   const known = (index: number): Balance | undefined => before?.balances[was(index)];
-  const balances = weighAll(cases, speakers, profiles, lengthOf(words), known);
+  const balances = weighAll(cases, speakers, profiles, isSettled(style) ? 0 : lengthOf(words), known);
   const verdicts = new Array<Verdict | undefined>(cases.length);
   const verdictOn = (balance: Balance, index: number): Verdict => {
     const verdict = weighAgain(balance, known(index), before?.verdicts[was(index)]);
@@ -85,6 +85,11 @@ export function decideAll(
   });
   const whole = withCarried(cases, verdicts, rulings);
   return { ...question, rulings: withStrays(cases, balances, whole), balances, verdicts };
+}
+
+/** Whether a house style says what the writer does or whom the writer serves: then a word may be wrong on every page. */
+function isSettled({ we }: HouseStyle): boolean {
+  return we.business !== null || we.call !== 'infer';
 }
 
 /** Most that is typed changes no case, wherever the mentions move by it. */

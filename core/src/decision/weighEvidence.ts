@@ -18,7 +18,7 @@ export interface Balance {
   /** The word that stands there, and how many more times the document uses it for a party. */
   readonly written: FoundTerm;
   readonly writtenElsewhere: number;
-  /** 0 to 1.5: how long the document is that uses no other word for a party; 0 where it uses both. */
+  /** 0 to 1.5: how long the document is that uses no other word for a party; 0 where it uses both, or a house style settles it. */
   readonly steadiness: number;
   readonly evidence: MentionEvidence;
   readonly attribution: Attribution;
@@ -38,7 +38,7 @@ export function readSignsOfOthers(side: FoundTerm, balance: Balance): Signs {
     contradiction: (side === 'client' ? company.pointsToCustomer : company.pointsToClient) ? 1 : 0,
     coherence: company.mean * (side === 'client' ? 1 : -1),
     established: side === written ? 0 : establishedBy(writtenElsewhere),
-    steady: side === written || trade.declared ? 0 : isOfOwnTrade(side, trade) ? steadiness / 2 : steadiness,
+    steady: side === written ? 0 : isOfOwnTrade(side, trade) ? steadiness / 2 : steadiness,
   };
 }
 

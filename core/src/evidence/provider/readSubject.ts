@@ -26,9 +26,10 @@ export function subjectBefore(
   return null;
 }
 
-/** “They write to customers”: whoever they are, they are not we. */
+/** “They write to customers”: whoever they are, they are not we; but “if they need it” may be of our own staff. */
 function theyAt(reading: Reading, at: number): Attribution | null {
-  return wordAt(reading, at) === 'they' ? thirds(spanOf(reading, at, at + 1), certaintyOfAny, null) : null;
+  if (wordAt(reading, at) !== 'they' || opensClause.test(wordAt(reading, at - 1))) return null;
+  return thirds(spanOf(reading, at, at + 1), certaintyOfAny, null);
 }
 
 const opensClause = /^(?:because|if|that|when|where|whether|while|who)$/;
