@@ -69,23 +69,6 @@ describe('a word that the documents beside keep to', () => {
   });
 });
 
-describe('a word that the document itself keeps to', () => {
-  const clear =
-    'In court the attorneys gave legal advice. Customers sign the engagement letter of the law firm before the hearing.';
-  const kept = 'the document keeps to this word';
-  const besides = (times: number, word = 'customer') => `${`The ${word} rang.\n\n`.repeat(times)}`;
-  const rows: readonly (readonly [why: string, text: string, expected: string, business?: string])[] = [
-    ['sixteen more times', `${besides(16)}${clear}`, kept],
-    ['fifteen more times', `${besides(15)}${clear}`, 'client'],
-    ['as the other word', `${besides(16, 'client')}${clear}`, 'client'],
-    ['for our own people', `${besides(16)}The lawyers wrote. Our customers sign the engagement letter.`, 'client'],
-    ['in a text that says who writes', `${besides(16)}${lawyers}`, 'client'],
-    ['in a house that says who writes', `${besides(16)}${clear}`, 'client', 'law'],
-  ];
-  for (const [why, text, expected, business] of rows)
-    it(`is judged so: ${why}`, () => assert.equal(told(text, null, business ?? null), expected));
-});
-
 describe('the only word of a long document', () => {
   const open = 'the context leaves it open';
   const theirs = 'A lawyer’s customers sign it before the hearing.';

@@ -15,7 +15,7 @@ import { isSame } from '../same';
 import { carryOver } from './carryOver';
 import { type Company, findCompany } from './findCompany';
 import { findStrays } from './findStrays';
-import { isKeptTo, isOfOwnTrade, isUsualBeside, lengthOf } from './habit';
+import { isOfOwnTrade, isUsualBeside, lengthOf } from './habit';
 import { calibration } from './points';
 import type { Ruling } from './ruling';
 import { extraPoints } from './sensitivity';
@@ -199,9 +199,8 @@ function byVerdict(balance: Balance, verdict: Verdict, { style, beside }: Questi
   }
   if (verdict.isForBoth) return undecided('the context speaks for both words');
   if (verdict.isForNeither) return undecided('the words around it speak for neither');
-  if (verdict.side !== written && !isOfOwnTrade(verdict.side, trade)) {
-    if (isKeptTo(balance)) return undecided('the document keeps to this word');
-    if (isUsualBeside(written, beside)) return undecided('the documents beside it keep to this word');
+  if (verdict.side !== written && !isOfOwnTrade(verdict.side, trade) && isUsualBeside(written, beside)) {
+    return undecided('the documents beside it keep to this word');
   }
   const confidence = confidenceOf(verdict.over);
   const isSure = isSaidHere(balance, verdict.side) && !isAgainstCall(verdict.side, attribution, style);

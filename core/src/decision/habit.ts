@@ -1,19 +1,10 @@
 /**
- * Stage 6, decision: habits. A word that the document or those beside it keep to is no slip, whatever the words around it
- * lean to, unless the writer’s own people are meant or the writer’s own trade says otherwise: a law firm may have it wrong
- * on every page.
+ * Stage 6, decision: habits. A word that the documents beside keep to is no slip, whatever the words around it lean to,
+ * unless the writer’s own trade says otherwise: a law firm may have it wrong on every page. And the longer a document is that
+ * keeps to a word, the more must speak for the other.
  */
-import { isOurs } from '../evidence/provider/attribution';
 import type { Trade } from '../evidence/provider/resolveTrade';
 import type { FoundTerm, WordsBeside } from '../model';
-import type { Balance } from './weighEvidence';
-
-/** From this many further uses on a document has made its choice, as one that is all about customers. */
-const most = 16;
-
-export function isKeptTo({ writtenElsewhere, attribution, trade }: Balance): boolean {
-  return writtenElsewhere >= most && !isOurs(attribution) && !trade.declared;
-}
 
 /** From this many documents on it is a habit, where this many times fewer keep to the other word. */
 const several = 4;
