@@ -3,6 +3,7 @@
  * the same people means the same by it, so a mention that its own context leaves open is decided like its like, unless
  * what stands around it leans the other way. It starts from what the evidence decided, and never from what it carried over.
  */
+import { isOfUnknown } from '../evidence/provider/attribution';
 import type { FoundTerm } from '../model';
 import type { Case } from './decide';
 import { groupPeople } from './groupPeople';
@@ -39,7 +40,7 @@ export function carryOver(
       const verdict = verdicts[index];
       if ((rulings[index] as Ruling).term !== 'undecided' || verdict?.side !== term) continue;
       const one = cases[index] as Case;
-      const isAmongSeveral = decided.length >= several && !isAnybodys(one);
+      const isAmongSeveral = decided.length >= several && !isOfUnknown(one.attribution);
       const from = clearest.beside(one.mention.block) ?? (isAmongSeveral ? clearest.anywhere : null);
       const slack = isAmongSeveral ? slackAmongSeveral : slackBeside;
       if (from !== null && verdict.over >= -slack) carried.set(index, { term, from });
@@ -60,11 +61,6 @@ const asOften = 0.5;
 
 function isByEvidence({ by, term }: Ruling): boolean {
   return by === 'evidence' && term !== 'undecided';
-}
-
-/** “Their customers” in the next chapter may be those of other people. */
-function isAnybodys({ attribution: { who, business } }: Case): boolean {
-  return who === 'third' && business === null;
 }
 
 /** The mention that is decided most clearly, of all and of those in a block or the next to it; null where there is none. */

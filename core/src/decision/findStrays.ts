@@ -3,7 +3,7 @@
  * other word among several, which its own context does not explain, is most often a slip. This never moves the reading
  * of the context: it is a finding of its own.
  */
-import { type Attribution, isOurs } from '../evidence/provider/attribution';
+import { isOfUnknown, isOurs } from '../evidence/provider/attribution';
 import type { FoundTerm } from '../model';
 import type { Case } from './decide';
 import { groupPeople } from './groupPeople';
@@ -52,14 +52,9 @@ export function findStrays(
 /** Whether its own context gives a reason for the other word. */
 function isExplained({ mention, attribution, evidence }: Case, { sums }: Balance, ruling: Ruling): boolean {
   if (ruling.term !== 'undecided' || evidence.opensCompound || evidence.contrasts || attribution.chain) return true;
-  if (evidence.isOfSegment || isAnybodys(attribution)) return true;
+  if (evidence.isOfSegment || isOfUnknown(attribution)) return true;
   const other = mention.term === 'client' ? 'customer' : 'client';
   return sums[mention.term] > 1 && sums[mention.term] > sums[other];
-}
-
-/** “Their customers”: whoever they are, they need not be those who were meant before. */
-function isAnybodys({ who, business }: Attribution): boolean {
-  return who === 'third' && business === null;
 }
 
 /** Whether nothing around the stray leans to the word it has, and the words around the others lean to theirs. */

@@ -42,6 +42,11 @@ export function isOurs({ who, certainty }: Pick<Attribution, 'who' | 'certainty'
   return who === 'us' && certainty >= 0.9;
 }
 
+/** “Their customers”: people of somebody of whom nothing is known, who need not be whoever was meant before. */
+export function isOfUnknown({ who, business }: Attribution): boolean {
+  return who === 'third' && business === null;
+}
+
 export function isTermWord(word: string): boolean {
   return word === 'client' || word === 'clients' || word === 'customer' || word === 'customers';
 }
