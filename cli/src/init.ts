@@ -53,7 +53,7 @@ async function surveyFolder(root: string, host: Host): Promise<Survey> {
   for (const { path } of findFiles([root], host.workingFolder, () => undefined)) {
     try {
       const { documents } = await openFile(path);
-      for (const { document } of documents) survey.add(document.text, analyze(document, defaultHouseStyle));
+      for (const { document } of documents) survey.add(document.text.toString(), analyze(document, defaultHouseStyle));
     } catch (error) {
       if (!(error instanceof UnreadableText)) throw error;
     }

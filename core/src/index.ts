@@ -21,3 +21,4 @@ export { type CommentSyntax, commentSyntax } from './prose/comments';
 export { directiveActions } from './prose/directives';
 export { languageOf, languageOfDocument, supportedLanguages } from './prose/languages';
 export { agreedWriter, readWriter, saysWhoWrites } from './readWriter';
+export { inPieces } from './text/pieces';

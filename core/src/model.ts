@@ -24,9 +24,17 @@ export type LanguageId =
   | 'restructuredtext'
   | 'typst';
 
+/** A text of which any part can be looked at: a string, or one that is kept in pieces while it is edited. */
+export interface Text {
+  readonly length: number;
+  slice(from: number, to?: number): string;
+  charAt(at: number): string;
+  toString(): string;
+}
+
 /** A piece of text to analyse. */
 export interface Document {
-  readonly text: string;
+  readonly text: Text;
   readonly language: LanguageId;
   /** What the documents beside it say of who writes; it counts where the text itself does not say. */
   readonly writer?: Writer | null;

@@ -1,6 +1,5 @@
 /** The analysis of each open document, kept as long as its version and its settings stand. It knows no protocol message. */
 import type { TextDocumentsConfiguration } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type Analysis,
   type analyze,
@@ -11,11 +10,12 @@ import {
 } from '../../core/src/index';
 import type { Guard } from './guard';
 import type { InForce } from './houseStyle/houseStyles';
+import type { EditedDocument } from './linedDocument';
 import type { Outcome } from './protocol';
 
 /** One version of a document with what was read in it. Later edits of the document do not reach it. */
 export interface AnalysedDocument {
-  readonly document: TextDocument;
+  readonly document: EditedDocument;
   readonly source: Document;
   readonly inForce: InForce;
   readonly outcome: Outcome;
@@ -27,14 +27,14 @@ export interface AnalysedDocument {
 
 export interface Analyses {
   /** The analysis of the document as it stands; null for a language that is not read. */
-  of(document: TextDocument): Promise<AnalysedDocument | null>;
+  of(document: EditedDocument): Promise<AnalysedDocument | null>;
   /** The analysis of a text that is not open in the client. It is not kept, and nobody is told. */
   ofText(uri: string, source: Document): Promise<AnalysedDocument>;
 }
 
 interface Needs {
   readonly analyze: typeof analyze;
-  readonly documents: TextDocumentsConfiguration<TextDocument>;
+  readonly documents: TextDocumentsConfiguration<EditedDocument>;
   readonly inForce: (uri: string) => Promise<InForce>;
   readonly guard: Guard;
   /** Whether a client that knows the one would learn nothing from the other. */
@@ -52,22 +52,20 @@ const nothingRead: Analysis = {
 
 export function createAnalyses({ analyze, documents, inForce: inForceFor, guard, saysTheSame, tell }: Needs): Analyses {
   // The key is the open document itself, so that closing it drops its analysis.
-  const latest = new WeakMap<TextDocument, AnalysedDocument>();
-  const memories = new WeakMap<TextDocument, Memory>();
+  const latest = new WeakMap<EditedDocument, AnalysedDocument>();
+  const memories = new WeakMap<EditedDocument, Memory>();
   let count = 0;
 
   function read(
-    open: TextDocument,
+    open: EditedDocument,
     source: Document,
     inForce: InForce,
     memory = createMemory(),
   ): AnalysedDocument & { resultId: string } {
     const { uri } = open;
-    const document = keepVersion(open, source, documents);
+    const document = open.asItStands();
     const analysed = (outcome: Outcome, analysis = nothingRead) => ({
-      get document() {
-        return document();
-      },
+      document,
       source,
       inForce,
       outcome,
@@ -86,7 +84,7 @@ export function createAnalyses({ analyze, documents, inForce: inForceFor, guard,
       if (language === null) return null;
       const inForce = await inForceFor(open.uri);
       const known = latest.get(open);
-      const source = { text: open.getText(), language };
+      const source = { text: open.text, language };
       // A client may send another text under a version that it used before.
       const isSame = known?.document.version === open.version && known.source.text === source.text;
       if (isSame && known.inForce === inForce) return known;
@@ -99,22 +97,7 @@ export function createAnalyses({ analyze, documents, inForce: inForceFor, guard,
       return analysed;
     },
     async ofText(uri, source) {
-      return read(documents.create(uri, source.language, 0, source.text), source, await inForceFor(uri));
+      return read(documents.create(uri, source.language, 0, source.text.toString()), source, await inForceFor(uri));
     },
-  };
-}
-
-/** A version of a document: itself as long as it stands so, since it knows its lines, and a copy once it was edited. */
-function keepVersion(
-  open: TextDocument,
-  { text, language }: Document,
-  documents: Needs['documents'],
-): () => TextDocument {
-  const { uri, version } = open;
-  let copy: TextDocument | null = null;
-  return () => {
-    if (open.version === version && open.getText() === text) return open;
-    copy ??= documents.create(uri, language, version, text);
-    return copy;
   };
 }

@@ -5,7 +5,6 @@ import {
   DidChangeConfigurationNotification,
   type TextDocuments,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { languageOf } from '../../core/src/index';
 import { isFrontPage } from '../../workspace/src/beside/frontPages';
 import type { CachedSource } from '../../workspace/src/cachedSource';
@@ -15,6 +14,7 @@ import type { Guard } from './guard';
 import { isHouseStyle } from './houseStyle/placeOf';
 import type { OpenEditors } from './houseStyle/sources';
 import type { StyleWatch } from './houseStyle/watchStyles';
+import type { EditedDocument } from './linedDocument';
 import type { OpenDocuments } from './openDocuments';
 import { createPush } from './push';
 import type { SettingsByResource } from './settingsByResource';
@@ -22,7 +22,7 @@ import type { WorkspaceCheck } from './workspaceCheck/workspaceCheck';
 import type { WorkspaceFolders } from './workspaceFolders';
 
 interface Needs {
-  readonly documents: TextDocuments<TextDocument>;
+  readonly documents: TextDocuments<EditedDocument>;
   readonly open: OpenDocuments;
   readonly files: CachedSource;
   readonly editors: OpenEditors;

@@ -4,21 +4,26 @@ import { commentSyntax, type Document, type Edit, type Finding, type RuleCode } 
 export const leaveTitle = 'Leave this one';
 
 /** Null where a comment cannot stand: in front matter, where the line ends inside a tag, and within a paragraph that it would part. */
-export function leaveThisOne(
-  { text, language }: Document,
-  { offset, code }: Pick<Finding, 'offset' | 'code'>,
-): Edit | null {
+export function leaveThisOne(document: Document, { offset, code }: Pick<Finding, 'offset' | 'code'>): Edit | null {
+  const { language } = document;
+  const text = document.text.toString();
   if (offset < endOfFrontMatter(text)) return null;
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const line = /[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
-  if (commentSyntax[language].close === '') return leaveNextLine({ text, language }, start, line, code);
+  if (commentSyntax[language].close === '') return leaveNextLine(language, text, start, line, code);
   const end = start + lengthBeforeTail(line);
   if (/<[a-z/][^<>]*$/i.test(text.slice(text.lastIndexOf('<', end - 1), end))) return null;
   return { offset: end, length: 0, newText: ` ${comment(language, `disable-line ${code}`)}` };
 }
 
 /** On the line above, as far in as the line it is for. */
-function leaveNextLine({ text, language }: Document, start: number, line: string, code: RuleCode): Edit | null {
+function leaveNextLine(
+  language: Document['language'],
+  text: string,
+  start: number,
+  line: string,
+  code: RuleCode,
+): Edit | null {
   const { apart } = commentSyntax[language];
   if (apart && !/(?:^|\n)[ \t]*\r?\n$/.test(text.slice(0, start)) && start > 0) return null;
   const eol = endOfLine(text);
@@ -28,7 +33,9 @@ function leaveNextLine({ text, language }: Document, start: number, line: string
 }
 
 /** On a line of its own, before anything it is to silence and after what must stand first. */
-export function leaveInFile({ text, language }: Document, code: RuleCode): Edit {
+export function leaveInFile(document: Document, code: RuleCode): Edit {
+  const { language } = document;
+  const text = document.text.toString();
   const eol = endOfLine(text);
   const offset = endOfFrontMatter(text) || endOfDoctype(text);
   const isAtLineStart = offset === 0 || text[offset - 1] === '\n';

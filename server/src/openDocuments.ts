@@ -7,10 +7,11 @@ import type { Guard } from './guard';
 import type { HouseStyles } from './houseStyle/houseStyles';
 import { isHouseStyle } from './houseStyle/placeOf';
 import { styleDiagnostics } from './houseStyle/styleDiagnostics';
+import type { EditedDocument } from './linedDocument';
 import { toDiagnostics } from './toLsp';
 
 export interface OpenDocuments {
-  get(uri: string): TextDocument | undefined;
+  get(uri: string): EditedDocument | undefined;
   /** Answers from the analysis of a document; `otherwise` where there is none, or where the answer failed. */
   answer<T>(uri: string, token: CancellationToken, otherwise: T, from: (analysed: AnalysedDocument) => T): Promise<T>;
   /** The same from the text of a document that is open, such as a house style. */
@@ -20,11 +21,11 @@ export interface OpenDocuments {
     from: (document: TextDocument) => T[] | Promise<T[]>,
   ): Promise<T[]>;
   /** What there is to tell of a document or of a house style; null where it is neither, or could not be read. */
-  diagnosticsOf(document: TextDocument, token: CancellationToken): Promise<Diagnostic[] | null>;
+  diagnosticsOf(document: EditedDocument, token: CancellationToken): Promise<Diagnostic[] | null>;
 }
 
 interface Needs {
-  readonly documents: TextDocuments<TextDocument>;
+  readonly documents: TextDocuments<EditedDocument>;
   readonly analyses: Analyses;
   readonly houseStyles: HouseStyles;
   readonly guard: Guard;

@@ -3,7 +3,9 @@
  * server, and at its border in bytes or code points where a client can do nothing else; only these documents know.
  */
 import { PositionEncodingKind, type TextDocumentsConfiguration } from 'vscode-languageserver';
-import { type Position, type Range, TextDocument } from 'vscode-languageserver-textdocument';
+import type { Position, Range } from 'vscode-languageserver-textdocument';
+import type { Text } from '../../core/src/index';
+import { type EditedDocument, LinedDocument } from './linedDocument';
 
 /** How many units a code point counts for. */
 type Width = (codePoint: number) => number;
@@ -19,27 +21,29 @@ export function chooseEncoding(offered: readonly PositionEncodingKind[] = []): P
   return offered.includes(UTF16) ? UTF16 : (offered.find((each) => Object.hasOwn(widths, each)) ?? UTF16);
 }
 
-export function documentsIn(encoding: PositionEncodingKind): TextDocumentsConfiguration<TextDocument> {
+export function documentsIn(encoding: PositionEncodingKind): TextDocumentsConfiguration<EditedDocument> {
   const width = Object.hasOwn(widths, encoding) ? widths[encoding] : undefined;
-  if (width === undefined) return TextDocument;
   return {
-    create: (...told) => new EncodedDocument(TextDocument.create(...told), width),
+    create(...told) {
+      const document = new LinedDocument(...told);
+      return width === undefined ? document : new EncodedDocument(document, width);
+    },
     update(document, changes, version) {
-      if (document instanceof EncodedDocument) document.update(changes, version);
+      document.update(changes, version);
       return document;
     },
   };
 }
 
 /** A text that counts as another document does. */
-export function documentLike(other: TextDocument, uri: string, text: string): TextDocument {
-  const document = TextDocument.create(uri, other.languageId, 0, text);
+export function documentLike(other: EditedDocument, uri: string, text: string): EditedDocument {
+  const document = new LinedDocument(uri, other.languageId, 0, text);
   return other instanceof EncodedDocument ? new EncodedDocument(document, other.width) : document;
 }
 
-class EncodedDocument implements TextDocument {
+class EncodedDocument implements EditedDocument {
   constructor(
-    private readonly inner: TextDocument,
+    private readonly inner: EditedDocument,
     readonly width: Width,
   ) {}
 
@@ -53,6 +57,10 @@ class EncodedDocument implements TextDocument {
 
   get version(): number {
     return this.inner.version;
+  }
+
+  get text(): Text {
+    return this.inner.text;
   }
 
   get lineCount(): number {
@@ -84,11 +92,15 @@ class EncodedDocument implements TextDocument {
     return this.inner.getEOLCharacters(line);
   }
 
+  asItStands(): EditedDocument {
+    return new EncodedDocument(this.inner.asItStands(), this.width);
+  }
+
   /** Each change counts in the text that those before it have left. */
-  update(changes: Parameters<typeof TextDocument.update>[1], version: number): void {
+  update(changes: Parameters<EditedDocument['update']>[0], version: number): void {
     for (const change of changes) {
       const told = 'range' in change ? { text: change.text, range: this.toInner(change.range) } : change;
-      TextDocument.update(this.inner, [told], version);
+      this.inner.update([told], version);
     }
   }
 

@@ -1,10 +1,10 @@
 /** Documents wherever they are: in an editor, or else among the files of the workspace. What is read is not kept. */
 import type { TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { languageOf } from '../../core/src/index';
 import { type StyleSource, UnreadableText } from '../../workspace/src/styleSource';
 import type { AnalysedDocument, Analyses } from './analyses';
 import { isSameUri, placeOf } from './houseStyle/placeOf';
+import type { EditedDocument } from './linedDocument';
 
 export interface ReadAnywhere {
   /** Null for what is no document, is in no folder of the workspace, or cannot be read. */
@@ -13,7 +13,7 @@ export interface ReadAnywhere {
 }
 
 interface Needs {
-  readonly documents: TextDocuments<TextDocument>;
+  readonly documents: TextDocuments<EditedDocument>;
   readonly analyses: Analyses;
   readonly files: StyleSource;
   readonly folders: () => readonly string[];

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Analysis, analyze, type Document, type Finding, type HouseStyle } from '../../core/src/index';
+import { type Analysis, analyze, type Finding, type HouseStyle } from '../../core/src/index';
 import { patience, tell, times } from '../scale';
-import { anyDocument } from './documents';
+import { anyDocument, type WrittenDocument } from './documents';
 import { applyEdits, opposite } from './edits';
 import { anyStyle } from './styles';
 
@@ -10,7 +10,7 @@ import { anyStyle } from './styles';
 describe('any document under any house style', function () {
   this.timeout(patience);
   const runs = times(80, 10_000);
-  const check = (property: (document: Document, style: HouseStyle, analysis: Analysis) => void) =>
+  const check = (property: (document: WrittenDocument, style: HouseStyle, analysis: Analysis) => void) =>
     fc.assert(
       fc.property(anyDocument, anyStyle, (document, style) => property(document, style, analyze(document, style))),
       { numRuns: runs },

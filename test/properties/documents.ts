@@ -110,7 +110,11 @@ export const plainProse: fc.Arbitrary<string> = fc
   .array(fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 5 })
   .map((paragraphs) => paragraphs.map((each) => each.join(' ')).join('\n\n'));
 
-export const anyDocument: fc.Arbitrary<Document> = fc.record({
+export interface WrittenDocument extends Document {
+  readonly text: string;
+}
+
+export const anyDocument: fc.Arbitrary<WrittenDocument> = fc.record({
   text: anyText,
   language: fc.constantFrom(...languages),
 });

@@ -111,7 +111,7 @@ function withCall(document: Document, call: string): string {
   const { style } = parseHouseStyle({ we: { call } }, 'style');
   const { findings } = analyze(document, style);
   return applyEdits(
-    document.text,
+    document.text.toString(),
     findings.filter(({ code }) => code === 'house-term').flatMap(({ edits }) => edits),
   );
 }

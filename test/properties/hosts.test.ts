@@ -15,7 +15,7 @@ import {
   supportedLanguages,
 } from '../../core/src/index';
 import { patience, tell, times } from '../scale';
-import { anyDocument, plainProse } from './documents';
+import { anyDocument, plainProse, type WrittenDocument } from './documents';
 
 /** The same text is read alike wherever it is read. This file is also the worker. */
 if (isMainThread) describeHosts();
@@ -27,7 +27,7 @@ function describeHosts(): void {
     const count = times(60, 3000);
     const documents = fc
       .sample(fc.oneof(anyDocument, fc.record({ text: plainProse, language: fc.constant('markdown') })), count)
-      .filter((document): document is Document => extensionOf(document as Document) !== undefined)
+      .filter((document): document is WrittenDocument => extensionOf(document as WrittenDocument) !== undefined)
       .map(({ text, language }) => ({ text: asStored(text), language }));
     const expected = documents.map(findingsOf);
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { analyze, createMemory, defaultHouseStyle, type Edit, type HouseStyle } from '../../core/src/index';
+import { analyze, createMemory, defaultHouseStyle, type Edit, type HouseStyle, inPieces } from '../../core/src/index';
 import { patience, tell, times } from '../scale';
 import { anyText, languages, sentences } from './documents';
 import { applyEdits } from './edits';
@@ -34,7 +34,9 @@ const textWith = (...between: readonly string[]) =>
 const realText = textWith('\n\n', '\n\n', '\n\n', ...lineBreaks);
 /** So many words that say nothing that no rule looks across them: what stands beyond an edit is kept. */
 const farApart = `\n\n${'The lamp stood on a shelf beside the door and nobody had moved it since June. '.repeat(6)}\n\n`;
-const longText = textWith('\n\n', farApart, farApart);
+/** More than is looked at in one go. */
+const longCode = `\n\n\`\`\`\n${'sign(customers)\n\n'.repeat(200)}\`\`\`\n\n`;
+const longText = textWith('\n\n', farApart, farApart, longCode);
 const frontMatter = fc.constantFrom('', '', '---\ntitle: Our customers\n---\n', '+++\ntitle = "Our customers"\n+++\n');
 const opening = fc.oneof(
   { weight: 2, arbitrary: fc.tuple(frontMatter, realText) },
@@ -97,13 +99,13 @@ describe('a document that is edited', function () {
 
   for (const language of languages) {
     it(`is read as if for the first time after each edit, in ${language}`, () => {
-      const property = fc.property(opening, edits, (parts, list) => {
+      const property = fc.property(opening, edits, fc.boolean(), (parts, list, isInPieces) => {
         const memory = createMemory();
         const texts = [parts.join('')];
         for (const [one, style] of list) {
           const text = after(texts, one);
           texts.push(text);
-          const again = analyze({ text, language }, style, memory);
+          const again = analyze({ text: isInPieces ? inPieces(text.split(/(?<=\n)/)) : text, language }, style, memory);
           const fresh = createMemory();
           assert.deepEqual(again, analyze({ text, language }, style, fresh));
           assert.deepEqual(memory.reading?.prose, fresh.reading?.prose);

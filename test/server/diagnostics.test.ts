@@ -259,7 +259,7 @@ describe('an engine that fails on one document', () => {
     const engine = {
       explain,
       analyze: (document: Parameters<typeof analyze>[0], style: Parameters<typeof analyze>[1]) => {
-        if (document.text.includes('trap')) throw new Error('fell into the trap');
+        if (document.text.toString().includes('trap')) throw new Error('fell into the trap');
         return analyze(document, style);
       },
     };

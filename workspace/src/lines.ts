@@ -11,13 +11,18 @@ export function positionsIn(text: string): (offset: number) => Position {
   const starts = [0];
   for (const lineBreak of text.matchAll(/\r\n|\n|\r/g)) starts.push(lineBreak.index + lineBreak[0].length);
   return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    const line = lastBeginning(starts, offset);
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
   };
+}
+
+/** The index of the last of the ascending places that is no later than this one; 0 where all are. */
+export function lastBeginning(places: readonly number[], place: number): number {
+  let low = 0;
+  for (let high = places.length; high - low > 1; ) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) <= place) low = middle;
+    else high = middle;
+  }
+  return low;
 }

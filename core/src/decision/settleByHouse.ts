@@ -5,7 +5,7 @@ import { type Attribution, isOurs } from '../evidence/provider/attribution';
 import type { PhraseHit } from '../houseStyle/findPhrases';
 import { everybody } from '../houseStyle/nameParties';
 import { formsOf } from '../houseStyle/termForms';
-import type { Decision, FoundTerm, HouseReason, HouseStyle, HouseTerm } from '../model';
+import type { Decision, FoundTerm, HouseReason, HouseStyle, HouseTerm, Text } from '../model';
 import type { Case } from './decide';
 import type { Ruling } from './ruling';
 import { lexiconScore, type Sums } from './sumEvidence';
@@ -90,7 +90,7 @@ const set = 0.8;
 const certain = 0.99;
 
 /** A phrase beats all else: it was written down for this very place. */
-export function settleByPhrase(one: Case, decision: Decision, hit: PhraseHit | null, source: string): Decision {
+export function settleByPhrase(one: Case, decision: Decision, hit: PhraseHit | null, source: Text): Decision {
   const replace = hit?.phrase.replace ?? null;
   if (hit === null || replace === null || !hit.isFirst || one.sense.kind !== 'party') return decision;
   const { offset, length, phrase } = hit;

@@ -4,7 +4,7 @@ import { businessOf, phraseOf } from '../houseStyle/heedDirectives';
 import { businesses } from '../houseStyle/keys';
 import { nearestTo } from '../houseStyle/nearestWord';
 import { type SilencedSpan, silences } from '../mentions/senses/directives';
-import type { Directive, DirectiveWord, Edit, Finding, HouseStyle, RuleCode } from '../model';
+import type { Directive, DirectiveWord, Edit, Finding, HouseStyle, RuleCode, Text } from '../model';
 import { directiveActions } from '../prose/directives';
 import type { Reading } from '../sentences/readText';
 import { severityOf } from './describeFindings';
@@ -36,7 +36,7 @@ export function describeDirectives({ source, prose }: Reading, undirected: Undir
   });
 }
 
-function findingFor(source: string, directive: Directive, remark: Remark): Omit<Finding, 'severity'> {
+function findingFor(source: Text, directive: Directive, remark: Remark): Omit<Finding, 'severity'> {
   const { code, message, word, meant } = remark;
   const span = word
     ? { offset: directive.offset + word.at, length: word.text.length }
@@ -131,15 +131,15 @@ function idleness(directive: Directive, effects: Effects, { findings, phrases }:
 }
 
 /** Takes a comment out, with its line where nothing else stands on it, or else with the blanks before it. */
-function removalOf(source: string, { offset, length }: Directive): Edit {
+function removalOf(source: Text, { offset, length }: Directive): Edit {
   let from = offset;
   let to = offset + length;
   while (/[ \t]/.test(source.charAt(from - 1))) from--;
   const isFirst = from === 0 || /[\r\n]/.test(source.charAt(from - 1));
-  const rest = /[ \t]*(\r\n|\r|\n|$)/y;
-  rest.lastIndex = to;
-  const isLast = rest.test(source);
-  if (isFirst && isLast) to = rest.lastIndex;
+  let end = to;
+  while (/[ \t]/.test(source.charAt(end))) end++;
+  const lineBreak = /^(?:\r\n|\r|\n|$)/.exec(source.slice(end, end + 2));
+  if (isFirst && lineBreak) to = end + lineBreak[0].length;
   else if (isFirst) from = offset;
   return { offset: from, length: to - from, newText: '' };
 }

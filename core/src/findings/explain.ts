@@ -3,8 +3,8 @@ import { everybody } from '../houseStyle/nameParties';
 import { placeOf } from '../houseStyle/placeOf';
 import type { Profile } from '../lexicon/lexicon';
 import { lexicon } from '../lexicon/lexicon.generated';
-import { Lines } from '../lines';
 import type { Analysis, Document, Evidence, JudgedMention, Scope, Span } from '../model';
+import { Lines } from '../text/lines';
 import { placeItIsLike, plural, samePeopleAs, tellingWords } from './giveReasons';
 
 /** A cue as an explanation lists it. */

@@ -9,9 +9,9 @@ import { indexBefore, type Kept, nothingKept } from '../kept';
 import type { Distinction, Profile } from '../lexicon/lexicon';
 import { lexicon } from '../lexicon/lexicon.generated';
 import { profilesById } from '../lexicon/profiles';
-import type { Lines } from '../lines';
 import type { Evidence, HouseTerm, JudgedMention, ProfileId, Span, Term } from '../model';
 import { copyOf } from '../prose/passages';
+import type { Lines } from '../text/lines';
 
 /** The reasons that were given, by the index of the mention they are about, and what they rest on. */
 export interface Reasons {

@@ -1,7 +1,6 @@
 /** Stage 7, findings: another term in the place of a mention, in the same form. Touches the word, its a/an, and nothing else. */
-import type { Edit, Mention, Span, TermForms } from '../model';
+import type { Edit, Mention, Span, TermForms, Text } from '../model';
 import { INVISIBLE } from '../prose/mask';
-import type { ShownText } from '../prose/shownText';
 
 export interface Replacement {
   /** The word in the form that should stand there. */
@@ -10,7 +9,7 @@ export interface Replacement {
 }
 
 /** Where the plural only adds an -s the stem alone is swapped, and the endings stay with the markup between them. */
-export function replaceTerm(source: string, prose: ShownText, mention: Mention, forms: TermForms): Replacement {
+export function replaceTerm(source: Text, prose: Text, mention: Mention, forms: TermForms): Replacement {
   const { stem, number } = mention;
   const written = source.slice(stem.offset, stem.offset + stem.length);
   const isRegular = number === 'singular' || forms.plural === `${forms.singular}s`;
@@ -21,13 +20,13 @@ export function replaceTerm(source: string, prose: ShownText, mention: Mention, 
 }
 
 /** The -s of the plural goes, and a possessive plural that does not end in s takes one: “clients’”, “alumni’s”. */
-function irregularEndings(source: string, prose: ShownText, mention: Mention, plural: string): Edit[] {
+function irregularEndings(source: Text, prose: Text, mention: Mention, plural: string): Edit[] {
   let at = mention.stem.offset + mention.stem.length;
   while (prose.charAt(at) === INVISIBLE) at++;
   const edits: Edit[] = [{ offset: at, length: 1, newText: '' }];
   const end = mention.offset + mention.length;
   if (mention.possessive && !/s$/i.test(plural)) {
-    const letter = mention.letterCase === 'upper' && /S/.test(source[at] ?? '') ? 'S' : 's';
+    const letter = mention.letterCase === 'upper' && /S/.test(source.charAt(at)) ? 'S' : 's';
     edits.push({ offset: end, length: 0, newText: letter });
   }
   return edits;
@@ -42,7 +41,7 @@ function joined(first: Edit, rest: readonly Edit[]): Edit[] {
   return joined(both, others);
 }
 
-function withEdits(source: string, { offset, length }: Span, edits: readonly Edit[]): string {
+function withEdits(source: Text, { offset, length }: Span, edits: readonly Edit[]): string {
   let text = '';
   let done = offset;
   for (const edit of edits) {
@@ -60,7 +59,7 @@ function inCaseOf(written: string, term: string): string {
 const articleBefore = new RegExp(`(?<![\\p{L}\\p{N}'’-])(an?)[\\s${INVISIBLE}]+$`, 'iu');
 
 /** "an client" becomes "a customer": the article right before follows the new word. */
-export function articleEdit(prose: ShownText, offset: number, newWord: string): Edit[] {
+export function articleEdit(prose: Text, offset: number, newWord: string): Edit[] {
   const from = Math.max(0, offset - 12);
   const before = articleBefore.exec(prose.slice(from, offset));
   const article = before?.[1];

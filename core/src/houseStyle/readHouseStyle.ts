@@ -1,7 +1,7 @@
 /** Reads `.clientele.json`, with a place for everything that is wrong in it and in the files it extends. */
 import type { Node } from 'jsonc-parser';
-import { Lines } from '../lines';
 import type { HouseStyle, Origin, PlacedProblem } from '../model';
+import { Lines } from '../text/lines';
 import { type Assembly, assembleStyle } from './assembleStyle';
 import { defaultHouseStyle } from './defaultHouseStyle';
 import { quoted } from './nearestWord';

@@ -1,7 +1,6 @@
 /** Stage 4, mentions: every occurrence of a term in prose, in any form. Knows nothing of what it means there. */
-import type { FoundTerm, Mention } from '../model';
+import type { FoundTerm, Mention, Text } from '../model';
 import { INVISIBLE } from '../prose/mask';
-import type { ShownText } from '../prose/shownText';
 import type { Tokens } from '../sentences/tokens';
 import { addWord } from '../sentences/vocabulary';
 
@@ -25,13 +24,7 @@ export interface FoundMention extends Mention {
 }
 
 /** @param from the token to begin with and, in `to`, the one to end before */
-export function findMentions(
-  source: string,
-  prose: ShownText,
-  tokens: Tokens,
-  from = 0,
-  to = tokens.count,
-): FoundMention[] {
+export function findMentions(source: Text, prose: Text, tokens: Tokens, from = 0, to = tokens.count): FoundMention[] {
   const found: FoundMention[] = [];
   for (let token = from; token < to; token++) {
     const number = tokens.number[token] ?? 0;
@@ -70,9 +63,11 @@ export function moveMention(mention: FoundMention, by: number, tokensBy: number,
   };
 }
 
+const longestReference = 32;
+
 /** “customers&rsquo;”: an apostrophe may be written as a character reference, of which a token holds the first character. */
-function endAsWritten(source: string, end: number): number {
-  return source[end - 1] === '&' ? Math.max(end, source.indexOf(';', end) + 1) : end;
+function endAsWritten(source: Text, end: number): number {
+  return source.charAt(end - 1) === '&' ? end + source.slice(end, end + longestReference).indexOf(';') + 1 : end;
 }
 
 /** The letters of the term itself; markup within the word ("**cl**ient") is part of the stretch. */

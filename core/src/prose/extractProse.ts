@@ -1,5 +1,5 @@
 /** Stage 1, prose: one reader per markup, chosen by language id. Knows nothing of terms. */
-import type { Document, LanguageId, Prose } from '../model';
+import type { Document, LanguageId, Prose, Text } from '../model';
 import { readAsciidoc } from './asciidoc/asciidoc';
 import { readGitCommit } from './gitCommit';
 import { readHtml } from './html';
@@ -10,18 +10,17 @@ import { INVISIBLE } from './mask';
 import { moved, type Passages } from './passages';
 import { readPlainText } from './plainText';
 import { readRestructuredText } from './restructuredText/restructuredText';
-import type { ShownText } from './shownText';
 import { readTypst } from './typst/typst';
 
 /** Prose with the passages that the next version of the document is read by way of; null where all of it is read again. */
 export interface Extracted {
   readonly prose: Prose;
   /** Its text, for whoever looks at it here and there. */
-  readonly shown: ShownText;
+  readonly shown: Text;
   readonly passages: Passages | null;
 }
 
-type Reader = (source: string, before: Passages | null) => Extracted;
+type Reader = (source: Text, before: Passages | null) => Extracted;
 
 const readers: Readonly<Record<LanguageId, Reader>> = {
   markdown: readMarkdown,
@@ -37,14 +36,14 @@ const readers: Readonly<Record<LanguageId, Reader>> = {
 
 function asAWhole(read: (source: string) => Prose): Reader {
   return (source) => {
-    const prose = read(source);
+    const prose = read(source.toString());
     return { prose, shown: prose.text, passages: null };
   };
 }
 
 export function extractProse({ text, language }: Document, before: Passages | null = null): Extracted {
   const read = readers[language];
-  return text.startsWith('\ufeff') ? afterMark(read(text.slice(1), null)) : read(text, before);
+  return text.charAt(0) === '\ufeff' ? afterMark(read(text.slice(1), null)) : read(text, before);
 }
 
 /** A byte-order mark is none of the text: what comes after it stands at the beginning. Editors keep it to themselves. */

@@ -2,7 +2,8 @@
  * Stage 1, prose: the metadata block that may open a document, in YAML, TOML or JSON. Only the fields that readers see
  * hold prose.
  */
-import type { Block, Directive } from '../model';
+import type { Block, Directive, Text } from '../model';
+import { readAhead } from '../text/readAhead';
 import { readDirective } from './directives';
 import { maskAddresses } from './inlineObjects';
 import { type Field, readJsonFields } from './jsonFields';
@@ -22,6 +23,7 @@ export interface FrontMatter {
 
 /** A fence, and the language where it is named: Jekyll's and Hugo's "---" and "+++", and "---json" or ";;;" for JSON. */
 const opening = /^(---|\+\+\+|;;;)([ \t]*json)?[ \t]*(?:\r\n?|\n)/;
+const openingObject = /^\{\s*"/;
 /** “title”, but “heroTitle”, “sub-heading” and “meta_description” too. */
 const proseField =
   /(?:title|heading|headline|description|summary|excerpt|abstract|tagline|lead|intro|caption|teaser)$/i;
@@ -30,9 +32,16 @@ const labelField = /(?:name|label|area|department|category|subject|role|position
 /** Whatever a field is called, a whole sentence in it is written for readers. */
 const sentence = /^["'“‘¿¡(*_]*[\p{Lu}\d](?:\S*\s+){4}.*[.!?…]["'”’)*_]*$/su;
 
-export function readFrontMatter(source: string): FrontMatter {
+export function readFrontMatter(source: Text): FrontMatter {
+  const opens = (stretch: string): boolean => opening.test(stretch) || openingObject.test(stretch);
+  return readAhead(source, 0, readAtBeginning, ({ end }, stretch) =>
+    end > 0 ? end < stretch.length : !opens(stretch),
+  );
+}
+
+function readAtBeginning(source: string): FrontMatter {
   const fence = opening.exec(source);
-  const isJson = fence ? fence[1] === ';;;' || fence[2] !== undefined : /^\{\s*"/.test(source);
+  const isJson = fence ? fence[1] === ';;;' || fence[2] !== undefined : openingObject.test(source);
   const start = fence?.[0].length ?? 0;
   const fenced = fence ? endOfFence(source, fence[1] ?? '', start) : null;
   if (fence && !fenced) return none;
@@ -112,5 +121,10 @@ function unescaped(written: string): string {
 
 /** The document with its front matter blanked, for a parser that should not see it. */
 export function withoutFrontMatter(source: string, { end }: FrontMatter): string {
-  return end > 0 ? fill(source.slice(0, end), ' ') + source.slice(end) : source;
+  return blankedBeginning(source, end) + source.slice(end);
+}
+
+/** As many blanks as it is long, in the same lines. */
+export function blankedBeginning(source: Text, end: number): string {
+  return fill(source.slice(0, end), ' ');
 }

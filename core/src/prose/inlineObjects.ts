@@ -1,8 +1,10 @@
 /** Stage 1, prose: stretches that are no prose in any markup: addresses, e-mail addresses, template expressions. */
-import type { Block } from '../model';
+import type { Block, Text } from '../model';
+import { findCommon } from '../text/common';
+import { Pieces } from '../text/pieces';
 import { OBJECT, startMask } from './mask';
 import type { Stretch } from './scan';
-import { findTemplates } from './templates';
+import { findTemplates, mayHoldTemplate } from './templates';
 
 /** What gives an address away. */
 const sign = /:\/\/|\bwww\.(?=\w)|@(?=\w)|(?<=\w)\.(?:com|org|net|io|co\.uk|dev|app|ai|eu|gov|edu)\b/gi;
@@ -13,6 +15,19 @@ export function maskTemplates(text: string): string {
   const mask = startMask(text);
   for (const { from, to } of findTemplates(text)) mask.blank(from, to, OBJECT);
   return mask.finish();
+}
+
+/**
+ * The same for a text in pieces, which stays in pieces where nothing in it could open a template.
+ * @param before what this gave for the version before, if there was one
+ */
+export function maskTemplatesIn(text: Pieces, before: Text | undefined): Text {
+  if (before instanceof Pieces) {
+    const { head, tail } = findCommon(before, text);
+    if (!mayHoldTemplate(text.slice(Math.max(0, head - 1), text.length - tail + 1))) return text;
+  }
+  const whole = text.toString();
+  return mayHoldTemplate(whole) ? maskTemplates(whole) : text;
 }
 
 /** The text with the addresses in its blocks masked. */

@@ -2,9 +2,10 @@
  * Stage 1, prose: a document as passages, each of which is read without regard to the others. After an edit only the
  * passages around it are read again. Which markup it is, the reader of a passage knows.
  */
-import type { Block, Directive, Prose } from '../model';
-import { findCommon } from './common';
-import { lastUpTo, Pieces } from './shownText';
+import type { Block, Directive, Prose, Text } from '../model';
+import { findCommon } from '../text/common';
+import { lastUpTo, Pieces } from '../text/pieces';
+import { readAhead } from '../text/readAhead';
 
 /** What a passage holds; offsets are those of the document. */
 export interface Passage {
@@ -21,7 +22,7 @@ export type ReadPassage = (source: string, from: number) => Passage;
 
 /** A document that was read in passages, with what it takes to read its next version. */
 export interface Passages {
-  readonly source: string;
+  readonly source: Text;
   readonly prose: Prose;
   readonly shown: Pieces;
   /** Where each passage begins, and how many blocks and directives there are before it. */
@@ -40,7 +41,7 @@ const nothingRead: Passages = {
 };
 
 /** @param before the same document at an earlier time, or null */
-export function readPassages(source: string, readPassage: ReadPassage, before: Passages | null): Passages {
+export function readPassages(source: Text, readPassage: ReadPassage, before: Passages | null): Passages {
   const old = before ?? nothingRead;
   const by = source.length - old.source.length;
   const common = findCommon(old.source, source);
@@ -53,13 +54,15 @@ export function readPassages(source: string, readPassage: ReadPassage, before: P
   const blocks = old.prose.blocks.slice(0, old.blocksBefore[kept] ?? 0);
   const directives = old.prose.directives.slice(0, old.directivesBefore[kept] ?? 0);
   const pieces = old.shown.pieces.slice(0, kept);
+  // To read all of it, it is put together once.
+  const text = before === null ? source.toString() : source;
   let at = from;
   let next = kept;
   while (at < source.length) {
     while (next < old.starts.length && (old.starts[next] ?? 0) + by < at) next++;
     const isAfterEdit = at >= source.length - common.tail;
     if (isAfterEdit && old.starts[next] === at - by) break;
-    const passage = readPassage(source, at);
+    const passage = readPassageOf(text, at, readPassage);
     starts.push(at);
     blocksBefore.push(blocks.length);
     directivesBefore.push(directives.length);
@@ -67,7 +70,7 @@ export function readPassages(source: string, readPassage: ReadPassage, before: P
     for (const block of passage.blocks) blocks.push(block);
     for (const directive of passage.directives) directives.push(directive);
     // What was blanked in is a text of its own; to copy that of a hundred pages of code would be dear.
-    pieces.push(source.startsWith(passage.text, at) ? copyOf(passage.text) : passage.text);
+    pieces.push(source.slice(at, passage.to) === passage.text ? copyOf(passage.text) : passage.text);
     at = passage.to;
   }
   if (at < source.length) {
@@ -84,6 +87,23 @@ export function readPassages(source: string, readPassage: ReadPassage, before: P
   }
   const shown = new Pieces(starts, pieces, source.length);
   return { source, prose: proseOf(shown, blocks, directives), shown, starts, blocksBefore, directivesBefore };
+}
+
+/** Of a text in pieces no more is put together than the passage and the next line, which is all that it looks at. */
+function readPassageOf(source: Text, at: number, readPassage: ReadPassage): Passage {
+  if (typeof source === 'string') return readPassage(source, at);
+  const passage = readAhead(
+    source,
+    at,
+    (stretch) => readPassage(stretch, 0),
+    ({ to }, stretch) => stretch.indexOf('\n', to) >= 0,
+  );
+  return {
+    to: at + passage.to,
+    text: passage.text,
+    blocks: passage.blocks.map((block) => moved(block, at)),
+    directives: passage.directives.map((directive) => moved(directive, at)),
+  };
 }
 
 /** Prose whose text is put together for whoever asks for all of it. */

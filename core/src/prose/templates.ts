@@ -14,6 +14,8 @@ const kinds: readonly { readonly opening: string; readonly closing: string }[] =
   { opening: '<?=', closing: '?>' },
 ];
 const opening = /\{[{%#]|<%|<\?(?:php|=)/g;
+/** What each opening begins with. */
+const beginning = /\{[{%#]|<[%?]/;
 
 /** Tags in pairs whose content is no prose, with the word that begins the closing tag. */
 const silentPair =
@@ -21,6 +23,11 @@ const silentPair =
 
 /** An expression is short; what is never closed hides no more than this. */
 const longest = 400;
+
+/** Whether something in a text, or in one that goes on from it, could open an expression. */
+export function mayHoldTemplate(text: string): boolean {
+  return beginning.test(text);
+}
 
 /** The expressions of a text, in order. */
 export function* findTemplates(text: string): Generator<Stretch> {

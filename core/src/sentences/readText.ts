@@ -1,21 +1,20 @@
 /** Stages 1 and 2 together: a document as prose, words and sentences. What every later stage reads. */
-import { Lines } from '../lines';
-import type { Block, Document, LanguageId, Prose } from '../model';
-import { type Common, findCommon } from '../prose/common';
+import type { Block, Document, LanguageId, Prose, Text } from '../model';
 import { extractProse } from '../prose/extractProse';
 import type { Passages } from '../prose/passages';
-import { findCommonShown, type ShownText } from '../prose/shownText';
+import { type Common, findCommon } from '../text/common';
+import { Lines } from '../text/lines';
 import { joinTokens, type Moved } from './joinTokens';
 import { type Sentences, splitSentences } from './splitSentences';
 import { readTokens, type TextInBlocks, type Tokens, wordOf } from './tokens';
 
 export interface Reading {
-  readonly source: string;
+  readonly source: Text;
   readonly lines: Lines;
   readonly language: LanguageId;
   readonly prose: Prose;
   /** The text of its prose, which may not have been put together. */
-  readonly shown: ShownText;
+  readonly shown: Text;
   readonly passages: Passages | null;
   readonly tokens: Tokens;
   readonly sentences: Sentences;
@@ -58,7 +57,7 @@ export function rereadText({ text, language }: Document, before: Reading, spare:
 
 /** The blocks at either end that stand where they stood and say what they said. */
 function findMoved(before: TextInBlocks, now: TextInBlocks): Moved {
-  const common = findCommonShown(before.text, now.text);
+  const common = findCommon(before.text, now.text);
   const by = now.text.length - before.text.length;
   const most = Math.min(before.blocks.length, now.blocks.length);
   const isKept = (index: number, was: number, moved: number): boolean => {

@@ -2,9 +2,8 @@
  * Stage 2, sentences: the words of the prose. Words are told apart here once; every later stage counts in tokens.
  * Knows nothing of terms.
  */
-import type { Block } from '../model';
+import type { Block, Text } from '../model';
 import { INVISIBLE, OBJECT } from '../prose/mask';
-import type { ShownText } from '../prose/shownText';
 import { Gap, inWord, isWordCode, kindOf, onWord } from './characters';
 import { hashSeed, hashStep, lookUp, numberOf, smallLetter, wordNumbered } from './vocabulary';
 import { isApostrophe, wordEnd } from './wordEnd';
@@ -13,7 +12,7 @@ export { Gap } from './characters';
 
 /** What words are told apart in. */
 export interface TextInBlocks {
-  readonly text: ShownText;
+  readonly text: Text;
   readonly blocks: readonly Block[];
 }
 

@@ -48,7 +48,7 @@ function offers({ document, source, analysis, inForce }: AnalysedDocument, findi
     });
   }
 
-  const phrase = phraseAt(source.text, judged);
+  const phrase = phraseAt(source.text.toString(), judged);
   if (phrase !== null) {
     found.push({ title: `Protect “${phrase}”`, setting: { list: 'phrases', item: { phrase, protect: true } } });
   }

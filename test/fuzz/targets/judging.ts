@@ -99,7 +99,7 @@ export const judging: Target = {
   run(input) {
     const style = styles[input.charCodeAt(0) % styles.length] ?? styles[0];
     assert.ok(style);
-    const document: Document = { text: input.slice(1), language: 'markdown' };
+    const document = { text: input.slice(1), language: 'markdown' } as const;
     const memory = createMemory();
     const first = analyze(document, style, memory);
     holdsTogether(document, first);

@@ -16,7 +16,7 @@ export function reportDocument(
   { text }: Document,
   { context, mentions, findings, words }: Analysis,
 ): DocumentReport {
-  const positionOf = positionsIn(text);
+  const positionOf = positionsIn(text.toString());
   const placeOf = ({ offset, length }: Span): ReportedPlace => ({
     ...positionOf(offset),
     length,

@@ -45,7 +45,7 @@ export function possessorOf(
 /** “How does it help my customer?”: it is mostly readers whom a page has ask. */
 function isAsked(reading: Reading, { from, to }: { from: number; to: number }): boolean {
   const { offset, length } = spanOf(reading, from, to);
-  return reading.source.startsWith('?', offset + length);
+  return reading.source.charAt(offset + length) === '?';
 }
 
 /** “The attorney-client relationship”: the two sides of it are joined by a hyphen. */

@@ -13,20 +13,19 @@ export interface SilencedSpan extends Span {
 }
 
 /** The stretches that the document's directives silence, in no particular order. */
-export function findSilenced({ source, prose }: Reading): SilencedSpan[] {
+export function findSilenced({ source, lines, prose }: Reading): SilencedSpan[] {
   const spans: SilencedSpan[] = [];
   const open = new Map<string, { from: number; directive: Directive }>();
-  const lineAt = createLineFinder(source);
   for (const directive of prose.directives) {
     const { action, rules, offset, length, nextLine: told } = directive;
     const end = offset + length;
-    const line = lineAt(end);
-    const nextLine = told ?? line.to + 1;
+    const line = lines.around(end);
+    const nextLine = told ?? afterLine(line);
     const key = rules.join(' ');
     const silence = (from: number, to: number): void =>
       void spans.push({ offset: from, length: to - from, rules, directive });
-    if (action === 'disable-line') silence(line.from, nextLine);
-    if (action === 'disable-next-line') silence(nextLine, lineAt(nextLine).to + 1);
+    if (action === 'disable-line') silence(line.offset, nextLine);
+    if (action === 'disable-next-line') silence(nextLine, afterLine(lines.around(nextLine)));
     if (action === 'disable' && !open.has(key)) open.set(key, { from: end, directive });
     if (action !== 'enable') continue;
     for (const [opened, { from, directive: opener }] of open) {
@@ -58,14 +57,6 @@ export const isSilenced: SenseRule = (_reading, mention, { silenced }) =>
     ? { kind: 'directive', because: 'a comment of the writer’s says to leave it' }
     : null;
 
-/** The line that holds a place. The last is kept, since a line may be long and hold a thousand directives. */
-function createLineFinder(source: string): (at: number) => { readonly from: number; readonly to: number } {
-  let line = { from: 0, to: -1 };
-  return (at) => {
-    if (at < line.from || line.to < at) {
-      const end = source.indexOf('\n', at);
-      line = { from: source.lastIndexOf('\n', at - 1) + 1, to: end < 0 ? source.length : end };
-    }
-    return line;
-  };
+function afterLine({ offset, length }: Span): number {
+  return offset + length + 1;
 }

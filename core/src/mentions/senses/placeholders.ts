@@ -1,6 +1,5 @@
 /** Leaves alone what a template puts a name in place of: "[Client Name]", "[client]", "{client}", "%client%". */
-import type { Span } from '../../model';
-import type { ShownText } from '../../prose/shownText';
+import type { Span, Text } from '../../model';
 import type { SenseRule } from './judgeSense';
 
 /** What is asked for in brackets: a detail of the client, or the client as such. */
@@ -23,6 +22,6 @@ export const isPlaceholder: SenseRule = ({ source, shown }, mention) => {
     : null;
 };
 
-function around(text: ShownText, { offset, length }: Span): readonly [before: string, after: string] {
+function around(text: Text, { offset, length }: Span): readonly [before: string, after: string] {
   return [text.slice(Math.max(0, offset - 40), offset), text.slice(offset + length, offset + length + 40)];
 }

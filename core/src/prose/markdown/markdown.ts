@@ -4,12 +4,12 @@
  */
 import { Tree } from '@lezer/common';
 import { parser as commonMark, GFM, type MarkdownParser } from '@lezer/markdown';
-import type { Prose } from '../../model';
-import { readFrontMatter, withoutFrontMatter } from '../frontMatter';
-import { maskAddresses, maskTemplates } from '../inlineObjects';
+import type { Prose, Text } from '../../model';
+import { Pieces } from '../../text/pieces';
+import { blankedBeginning, readFrontMatter } from '../frontMatter';
+import { maskAddresses, maskTemplates, maskTemplatesIn } from '../inlineObjects';
 import { fill, INVISIBLE } from '../mask';
 import { type Passage, type Passages, proseOf, readPassages } from '../passages';
-import { Pieces, type ShownText } from '../shownText';
 import { containers, definitions, footnotes } from './blocks';
 import { bounds } from './bounds';
 import { attributeLists, formulas, highlights, wikiLinks } from './inlines';
@@ -34,35 +34,17 @@ const parser = commonMark.configure([
 export const mdxParser = parser.configure({ remove: ['HTMLBlock', 'HTMLTag', 'IndentedCode'] });
 
 /** @param before the passages of another version of the document, or null */
-export function readMarkdown(
-  source: string,
-  before: Passages | null,
-): { prose: Prose; shown: ShownText; passages: Passages } {
-  const front = readFrontMatter(source);
+export function readMarkdown(source: Text, before: Passages | null): { prose: Prose; shown: Text; passages: Passages } {
+  const text = source instanceof Pieces ? source : Pieces.of([source.toString()]);
+  const front = readFrontMatter(text);
   // The parser is shown neither the front matter nor templates; the prose of the one is put back afterwards.
-  const passages = readPassages(maskTemplates(withoutFrontMatter(source, front)), readPassage, before);
-  const { prose: body, shown } = passages;
-  if (front.end === 0) return { prose: body, shown, passages };
-  const whole = withFront(shown, front.text);
-  const blocks = [...front.blocks, ...body.blocks];
-  return { prose: proseOf(whole, blocks, [...front.directives, ...body.directives]), shown: whole, passages };
-}
-
-/** The same text with another one at its beginning, in the place of as much. */
-function withFront(shown: Pieces, front: string): Pieces {
-  const { length } = shown;
-  const end = front.length;
-  const next = shown.starts.findIndex((start) => start > end);
-  const after = next < 0 ? [] : shown.starts.slice(next);
-  const rest = shown.slice(end, after[0] ?? length);
-  const [starts, pieces] =
-    rest === ''
-      ? [[0], [front]]
-      : [
-          [0, end],
-          [front, rest],
-        ];
-  return new Pieces([...starts, ...after], [...pieces, ...(next < 0 ? [] : shown.pieces.slice(next))], length);
+  const body = front.end > 0 ? text.beginningWith(blankedBeginning(text, front.end)) : text;
+  const passages = readPassages(maskTemplatesIn(body, before?.source), readPassage, before);
+  const { prose, shown } = passages;
+  if (front.end === 0) return { prose, shown, passages };
+  const whole = shown.beginningWith(front.text);
+  const blocks = [...front.blocks, ...prose.blocks];
+  return { prose: proseOf(whole, blocks, [...front.directives, ...prose.directives]), shown: whole, passages };
 }
 
 /** A block without markup, or everything up to the next line at which the parser has nothing open. */

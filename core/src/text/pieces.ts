@@ -1,14 +1,11 @@
 /**
- * Stage 1, prose: the prose of a document as a text that is looked at here and there. One that is read in passages is kept
- * as their texts: to put them together would be as dear, at every keystroke, as all that is read anew.
+ * A text in pieces, of which an edit makes anew those it touches and no other. To put the whole of a long text together at
+ * every keystroke would be as dear as all that is read anew in it.
  */
-import { type Common, findCommon, type Sliced } from './common';
+import type { Text } from '../model';
 
-/** What a text and {@link Pieces} have in common. Offsets are those of the whole. */
-export type ShownText = Sliced;
-
-/** A text in pieces, which are never empty. */
-export class Pieces implements ShownText {
+/** The pieces are never empty, and never change. Offsets are those of the whole. */
+export class Pieces implements Text {
   #whole: string | null = null;
   /** The piece that was looked at last; the next look is mostly beside it. */
   #last = 0;
@@ -19,6 +16,20 @@ export class Pieces implements ShownText {
     readonly pieces: readonly string[],
     readonly length: number,
   ) {}
+
+  /** @param whole all of it in one, where that is at hand */
+  static of(texts: readonly string[], whole: string | null = null): Pieces {
+    const pieces = texts.filter((text) => text !== '');
+    const starts: number[] = [];
+    let length = 0;
+    for (const piece of pieces) {
+      starts.push(length);
+      length += piece.length;
+    }
+    const made = new Pieces(starts, pieces, length);
+    made.#whole = whole;
+    return made;
+  }
 
   slice(from: number, to = this.length): string {
     const begin = from < 0 ? Math.max(0, this.length + from) : from;
@@ -39,6 +50,15 @@ export class Pieces implements ShownText {
     return (this.pieces[index] ?? '').charAt(at - this.#startOf(index));
   }
 
+  /** The same text with another at its beginning, in the place of as much. */
+  beginningWith(text: string): Pieces {
+    const { length } = text;
+    const next = this.starts.findIndex((start) => start >= length);
+    const after = next < 0 ? this.pieces.length : next;
+    return Pieces.of([text, this.slice(length, this.#startOf(after)), ...this.pieces.slice(after)]);
+  }
+
+  /** All of it in one, which is put together when it is first asked for. */
   toString(): string {
     this.#whole ??= this.pieces.join('');
     return this.#whole;
@@ -61,17 +81,12 @@ export class Pieces implements ShownText {
   }
 }
 
-/** How much two versions of a text have in common at either end; pieces that are in both are not looked into. */
-export function findCommonShown(one: ShownText, other: ShownText): Common {
-  if (!(one instanceof Pieces && other instanceof Pieces)) return findCommon(one, other);
-  const most = Math.min(one.pieces.length, other.pieces.length);
-  let first = 0;
-  while (first < most && one.pieces[first] === other.pieces[first]) first++;
-  let last = 0;
-  while (last < most - first && one.pieces.at(-1 - last) === other.pieces.at(-1 - last)) last++;
-  const head = one.starts[first] ?? one.length;
-  const tail = one.length - (one.starts[one.pieces.length - last] ?? one.length);
-  return findCommon(one, other, { head, tail });
+/**
+ * A text from its pieces, for a document that is edited: those that the next version has as well are not looked into again.
+ * @param whole all of it in one, where that is at hand
+ */
+export function inPieces(pieces: readonly string[], whole: string | null = null): Text {
+  return Pieces.of(pieces, whole);
 }
 
 /** The index of the last of the ascending numbers that is no greater than this one; -1 when all are. */

@@ -1,4 +1,6 @@
-/** Stage 1, prose: how much two versions of a text have in common at either end. */
+/** How much two versions of a text have in common at either end. */
+import type { Text } from '../model';
+import { Pieces } from './pieces';
 
 /** How many characters are looked at in one comparison, which the platform makes far faster than one at a time. */
 const stride = 4096;
@@ -9,17 +11,10 @@ export interface Common {
   readonly tail: number;
 }
 
-/** A text of which any part can be looked at. */
-export interface Sliced {
-  readonly length: number;
-  slice(from: number, to?: number): string;
-  charAt(at: number): string;
-}
-
-/** @param known so much is known to be the same */
-export function findCommon(one: Sliced, other: Sliced, known: Common = { head: 0, tail: 0 }): Common {
+/** Pieces that are in both texts are not looked into. */
+export function findCommon(one: Text, other: Text): Common {
   const most = Math.min(one.length, other.length);
-  let { head, tail } = known;
+  let { head, tail } = one instanceof Pieces && other instanceof Pieces ? piecesInCommon(one, other) : nothing;
   while (head < most - tail && one.slice(head, head + stride) === other.slice(head, head + stride)) head += stride;
   head = Math.min(head, most - tail);
   while (head < most - tail && one.charAt(head) === other.charAt(head)) head++;
@@ -30,7 +25,20 @@ export function findCommon(one: Sliced, other: Sliced, known: Common = { head: 0
   return { head, tail };
 }
 
-function sameEnd(one: Sliced, other: Sliced, tail: number): boolean {
+const nothing: Common = { head: 0, tail: 0 };
+
+function piecesInCommon(one: Pieces, other: Pieces): Common {
+  const most = Math.min(one.pieces.length, other.pieces.length);
+  let first = 0;
+  while (first < most && one.pieces[first] === other.pieces[first]) first++;
+  let last = 0;
+  while (last < most - first && one.pieces.at(-1 - last) === other.pieces.at(-1 - last)) last++;
+  const head = one.starts[first] ?? one.length;
+  const tail = one.length - (one.starts[one.pieces.length - last] ?? one.length);
+  return { head, tail };
+}
+
+function sameEnd(one: Text, other: Text, tail: number): boolean {
   const end = one.length - tail;
   const otherEnd = other.length - tail;
   const size = Math.min(stride, end, otherEnd);
