@@ -15,6 +15,10 @@ describe('one stray word among several for the same people', () => {
     'Our clients get a kickoff meeting. We ring our clients on Monday. Our [customers↝clients] comment by Wednesday.',
     // The lean of the words alone is not enough for two.
     'Clients get a kickoff meeting. Call clients on Monday. The customer signs it.',
+    // A slip may stand in one sentence with the word it slipped from.
+    'Clients see the draft. Clients comment, and a client who is away sends a deputy. Ask the client early, so that the [customer↝client] can sign it.',
+    // What names both is no slip.
+    'Clients see the draft. Clients comment, and a client who is away sends a deputy. Every client waits. Tell clients and customers.',
     // Two of each are no stray.
     'Clients see it. Clients comment. A client signs. Every client waits. A customer rings. The customer waits.',
     // Their people are not ours.

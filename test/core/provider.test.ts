@@ -99,6 +99,9 @@ describe('whose client or customer it is', () => {
       ['unsaid', 'It may be business critical to the customer.'],
       ['unsaid', 'The B2B clients rang.'],
       ['unsaid', 'The company wrote to customers.'],
+      // A noun phrase has an article or a possessor, never both.
+      ['unsaid', 'Its lender paid the client.'],
+      ['unsaid', 'It meets the client’s wish while serving each customer.'],
     ],
   };
   for (const [name, rows] of Object.entries(tables)) {

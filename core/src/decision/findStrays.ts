@@ -49,9 +49,12 @@ export function findStrays(
   return strays;
 }
 
-/** Whether its own context gives a reason for the other word. */
+/**
+ * Whether its own context gives a reason for the other word. That both words stand in its sentence is none: there, too, a
+ * writer slips from one to the other, and what names both on purpose is a doublet.
+ */
 function isExplained({ mention, attribution, evidence }: Case, { sums }: Balance, ruling: Ruling): boolean {
-  if (ruling.term !== 'undecided' || evidence.opensCompound || evidence.contrasts || attribution.chain) return true;
+  if (ruling.term !== 'undecided' || evidence.opensCompound || attribution.chain) return true;
   if (evidence.isOfSegment || isOfUnknown(attribution)) return true;
   const other = mention.term === 'client' ? 'customer' : 'client';
   return sums[mention.term] > 1 && sums[mention.term] > sums[other];

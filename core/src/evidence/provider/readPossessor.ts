@@ -37,10 +37,13 @@ export function possessorOf(
     if (ourWords.has(word)) return ours(span, 1);
     if (word === 'your') return readers(span, 1);
     if (theirWords.has(word)) return thirdByAntecedent(reading, at, sentence.from, trades);
-    if (prepositions.has(word) || pronouns.has(word) || auxiliaries.has(word)) return null;
+    if (prepositions.has(word) || pronouns.has(word) || auxiliaries.has(word) || closers.test(word)) return null;
   }
   return null;
 }
+
+/** A noun phrase has one of these or a possessor, never both: “our lender asked the client”. */
+const closers = /^(?:an?|the|each|every|either|neither|another|any|some|no)$/;
 
 /** “How does it help my customer?”: it is mostly readers whom a page has ask. */
 function isAsked(reading: Reading, { from, to }: { from: number; to: number }): boolean {
