@@ -29,6 +29,7 @@ export interface Text {
   readonly length: number;
   slice(from: number, to?: number): string;
   charAt(at: number): string;
+  indexOf(sought: string, from?: number): number;
   toString(): string;
 }
 

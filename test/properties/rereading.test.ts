@@ -25,6 +25,9 @@ const blocks: readonly string[] = [
   'Our `client` and [the customers](https://a.example/client) rang.[^1]\n\n[^1]: Our customers did.',
   'Term\n: what our customers sign',
   '{% if client %}Our customers sign.{% endif %}',
+  '{% comment %}\n\nOur customers sign.',
+  'So they do. {% endcomment %}',
+  'Dear {{ client.name }}, our customers sign {{/* as customers */}}.',
 ];
 const lineBreaks = ['\n', '\n\n', '\r\n', '\r\n\r\n', '\n \n'] as const;
 const textWith = (...between: readonly string[]) =>

@@ -63,11 +63,9 @@ export function moveMention(mention: FoundMention, by: number, tokensBy: number,
   };
 }
 
-const longestReference = 32;
-
 /** “customers&rsquo;”: an apostrophe may be written as a character reference, of which a token holds the first character. */
 function endAsWritten(source: Text, end: number): number {
-  return source.charAt(end - 1) === '&' ? end + source.slice(end, end + longestReference).indexOf(';') + 1 : end;
+  return source.charAt(end - 1) === '&' ? Math.max(end, source.indexOf(';', end) + 1) : end;
 }
 
 /** The letters of the term itself; markup within the word ("**cl**ient") is part of the stretch. */

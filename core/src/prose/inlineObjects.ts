@@ -1,10 +1,9 @@
 /** Stage 1, prose: stretches that are no prose in any markup: addresses, e-mail addresses, template expressions. */
-import type { Block, Text } from '../model';
-import { findCommon } from '../text/common';
+import type { Block } from '../model';
 import { Pieces } from '../text/pieces';
-import { OBJECT, startMask } from './mask';
+import { fill, OBJECT, startMask } from './mask';
 import type { Stretch } from './scan';
-import { findTemplates, mayHoldTemplate } from './templates';
+import { findTemplates } from './templates';
 
 /** What gives an address away. */
 const sign = /:\/\/|\bwww\.(?=\w)|@(?=\w)|(?<=\w)\.(?:com|org|net|io|co\.uk|dev|app|ai|eu|gov|edu)\b/gi;
@@ -17,17 +16,16 @@ export function maskTemplates(text: string): string {
   return mask.finish();
 }
 
-/**
- * The same for a text in pieces, which stays in pieces where nothing in it could open a template.
- * @param before what this gave for the version before, if there was one
- */
-export function maskTemplatesIn(text: Pieces, before: Text | undefined): Text {
-  if (before instanceof Pieces) {
-    const { head, tail } = findCommon(before, text);
-    if (!mayHoldTemplate(text.slice(Math.max(0, head - 1), text.length - tail + 1))) return text;
+/** The same for a text in pieces, of which none is copied: what stands between two expressions is cut out of them. */
+export function maskTemplatesIn(text: Pieces): Pieces {
+  const masked: string[] = [];
+  let done = 0;
+  for (const { from, to } of findTemplates(text)) {
+    for (const piece of text.cut(done, from)) masked.push(piece);
+    masked.push(fill(text.slice(from, to), OBJECT));
+    done = to;
   }
-  const whole = text.toString();
-  return mayHoldTemplate(whole) ? maskTemplates(whole) : text;
+  return done === 0 ? text : Pieces.of([...masked, ...text.cut(done, text.length)]);
 }
 
 /** The text with the addresses in its blocks masked. */

@@ -1,5 +1,7 @@
 /** Stage 1, prose: how the readers look ahead and tell lines apart, in time that grows with the length of the text. */
 
+import type { Text } from '../model';
+
 /** A stretch by its ends; `to` is the first place after it. */
 export interface Stretch {
   readonly from: number;
@@ -13,7 +15,7 @@ export type Find = (text: string, from: number) => number;
  * Looks for texts from left to right. What was looked for in vain is not looked for again, so that a thousand openings
  * without an end cost no more than one.
  */
-export function createFinder(source: string): Find {
+export function createFinder(source: Pick<Text, 'indexOf'>): Find {
   const known = new Map<string, { readonly from: number; readonly at: number }>();
   return (text, from) => {
     const last = known.get(text);

@@ -35,13 +35,16 @@ export class Pieces implements Text {
     const begin = from < 0 ? Math.max(0, this.length + from) : from;
     const end = Math.min(this.length, to < 0 ? this.length + to : to);
     if (begin >= end) return '';
-    let index = this.#indexAt(begin);
-    const within = this.#part(index, begin, end);
-    if (within.length === end - begin) return within;
-    const parts = [within];
-    for (index++; index < this.pieces.length && this.#startOf(index) < end; index++)
-      parts.push(this.#part(index, begin, end));
-    return parts.join('');
+    const within = this.#part(this.#indexAt(begin), begin, end);
+    return within.length === end - begin ? within : this.cut(begin, end).join('');
+  }
+
+  /** The stretch from one place to another, in pieces that are cut and not copied. */
+  cut(from: number, to: number): string[] {
+    const parts: string[] = [];
+    for (let index = Math.max(0, this.#indexAt(from)); index < this.pieces.length && this.#startOf(index) < to; index++)
+      parts.push(this.#part(index, from, to));
+    return parts;
   }
 
   charAt(at: number): string {
@@ -50,12 +53,22 @@ export class Pieces implements Text {
     return (this.pieces[index] ?? '').charAt(at - this.#startOf(index));
   }
 
+  indexOf(sought: string, from = 0): number {
+    for (let index = Math.max(0, this.#indexAt(from)); index < this.pieces.length; index++) {
+      const start = this.#startOf(index);
+      const end = this.#startOf(index + 1);
+      const at = (this.pieces[index] ?? '').indexOf(sought, Math.max(0, from - start));
+      if (at >= 0) return start + at;
+      const last = Math.max(from, end - sought.length + 1);
+      const across = last < end ? this.slice(last, end + sought.length - 1).indexOf(sought) : -1;
+      if (across >= 0) return last + across;
+    }
+    return -1;
+  }
+
   /** The same text with another at its beginning, in the place of as much. */
   beginningWith(text: string): Pieces {
-    const { length } = text;
-    const next = this.starts.findIndex((start) => start >= length);
-    const after = next < 0 ? this.pieces.length : next;
-    return Pieces.of([text, this.slice(length, this.#startOf(after)), ...this.pieces.slice(after)]);
+    return Pieces.of([text, ...this.cut(text.length, this.length)]);
   }
 
   /** All of it in one, which is put together when it is first asked for. */

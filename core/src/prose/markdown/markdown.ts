@@ -39,7 +39,7 @@ export function readMarkdown(source: Text, before: Passages | null): { prose: Pr
   const front = readFrontMatter(text);
   // The parser is shown neither the front matter nor templates; the prose of the one is put back afterwards.
   const body = front.end > 0 ? text.beginningWith(blankedBeginning(text, front.end)) : text;
-  const passages = readPassages(maskTemplatesIn(body, before?.source), readPassage, before);
+  const passages = readPassages(maskTemplatesIn(body), readPassage, before);
   const { prose, shown } = passages;
   if (front.end === 0) return { prose, shown, passages };
   const whole = shown.beginningWith(front.text);
