@@ -69,8 +69,7 @@ export function readPassages(source: Text, readPassage: ReadPassage, before: Pas
     // One by one: a list has thousands of blocks, and as many arguments a call cannot have.
     for (const block of passage.blocks) blocks.push(block);
     for (const directive of passage.directives) directives.push(directive);
-    // What was blanked in is a text of its own; to copy that of a hundred pages of code would be dear.
-    pieces.push(source.slice(at, passage.to) === passage.text ? copyOf(passage.text) : passage.text);
+    pieces.push(passage.text);
     at = passage.to;
   }
   if (at < source.length) {
@@ -91,11 +90,11 @@ export function readPassages(source: Text, readPassage: ReadPassage, before: Pas
 
 /** Of a text in pieces no more is put together than the passage and the next line, which is all that it looks at. */
 function readPassageOf(source: Text, at: number, readPassage: ReadPassage): Passage {
-  if (typeof source === 'string') return readPassage(source, at);
+  if (typeof source === 'string') return withTextOfItsOwn(readPassage(source, at), source, at);
   const passage = readAhead(
     source,
     at,
-    (stretch) => readPassage(stretch, 0),
+    (stretch) => withTextOfItsOwn(readPassage(stretch, 0), stretch, 0),
     ({ to }, stretch) => stretch.indexOf('\n', to) >= 0,
   );
   return {
@@ -104,6 +103,11 @@ function readPassageOf(source: Text, at: number, readPassage: ReadPassage): Pass
     blocks: passage.blocks.map((block) => moved(block, at)),
     directives: passage.directives.map((directive) => moved(directive, at)),
   };
+}
+
+/** What was blanked in is a text of its own; to copy that of a hundred pages of code would be dear. */
+function withTextOfItsOwn(passage: Passage, source: string, at: number): Passage {
+  return source.startsWith(passage.text, at) ? { ...passage, text: copyOf(passage.text) } : passage;
 }
 
 /** Prose whose text is put together for whoever asks for all of it. */

@@ -3,7 +3,7 @@ import type { Text } from '../model';
 
 /** Most of what is read is a paragraph, and what is not is read anew from a stretch so many times as long. */
 const first = 2048;
-const factor = 4;
+const factor = 16;
 
 /**
  * Reads what begins at a place.
