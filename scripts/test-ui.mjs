@@ -103,7 +103,7 @@ async function tryWindow(name, picture) {
       UI_FOLDER: opened,
       UI_SCREENSHOTS: process.env.UPDATE_SCREENSHOTS ? join(root, 'media') : pictures,
       UI_FAILURE: join(pictures, picture),
-      TEST_TIMEOUT: process.env.TEST_TIMEOUT ?? '180000',
+      TEST_TIMEOUT: process.env.TEST_TIMEOUT ?? '360000',
     };
     const env = { ...process.env, ...environment };
     const { code, output } = await listen(['--enable-source-maps', suite], { env, told });

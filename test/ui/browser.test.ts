@@ -4,7 +4,7 @@
  */
 import { strict as assert } from 'node:assert';
 import type { Page } from 'playwright-core';
-import { openWindow, runCommand } from './support';
+import { doUntil, openWindow, runCommand } from './support';
 
 describe('the build for browsers in a window', function () {
   let page: Page;
@@ -28,7 +28,6 @@ describe('the build for browsers in a window', function () {
     await runCommand(page, 'Clientele: Open Report');
     const report = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
     const bar = report.locator('.picture a:has([aria-label="website/home.md, customer: 1"])').first();
-    await bar.click();
-    await page.locator('.tab.active', { hasText: 'home.md' }).waitFor();
+    await doUntil(page.locator('.tab.active', { hasText: 'home.md' }), () => bar.click());
   });
 });

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import {
+  doUntil,
   given,
   inBothThemes,
   listAsking,
@@ -11,7 +12,9 @@ import {
   openWindow,
   restOn,
   runCommand,
+  save,
   screenshotInBothThemes,
+  takeFromLightBulb,
 } from './support';
 
 describe('the packed extension in a window', function () {
@@ -41,14 +44,11 @@ describe('the packed extension in a window', function () {
 
   it('puts the right word there from the light bulb, and nothing else', async () => {
     const before = readFileSync(proposal, 'utf8');
-    const fix = page.locator('.action-widget .monaco-list-row', { hasText: 'Replace with “clients”' });
-    await inBothThemes(page, 'light-bulb', async () => {
-      await openLightBulb(page, editor, squiggle);
-      await fix.waitFor();
-    });
-    await fix.click();
-
-    assert.equal(await saved(), before.replace('customers', 'clients'));
+    const title = 'Replace with “clients”';
+    await inBothThemes(page, 'light-bulb', () => openLightBulb(page, editor, squiggle, title));
+    await takeFromLightBulb(page, editor, squiggle, title, page.locator('.tab.active.dirty'));
+    await save(page);
+    assert.equal(readFileSync(proposal, 'utf8'), before.replace('customers', 'clients'));
   });
 
   it('puts the other one right from the hover', async () => {
@@ -56,9 +56,12 @@ describe('the packed extension in a window', function () {
     // The line under the word that is right now goes a little later than its problem.
     await page.locator('[id="status.problems"]', { hasText: '1' }).waitFor();
     await editor.locator('.squiggly-warning').nth(1).waitFor({ state: 'detached' });
-    await restOn(page, squiggle, hover);
-    await hover.locator('a', { hasText: 'Replace with “clients”' }).first().click();
-    assert.equal(await saved(), before.replace('our customers', 'our clients'));
+    await doUntil(page.locator('.tab.active.dirty'), async () => {
+      await restOn(page, squiggle, hover);
+      await hover.locator('a', { hasText: 'Replace with “clients”' }).first().click();
+    });
+    await save(page);
+    assert.equal(readFileSync(proposal, 'utf8'), before.replace('our customers', 'our clients'));
   });
 
   it('sets up a house style by Return alone, and opens it', async () => {
@@ -81,12 +84,4 @@ describe('the packed extension in a window', function () {
     assert.match(written, /"business": "law"/);
     assert.match(written, /"call": "client"/);
   });
-
-  /** The document on the disk, once it has changed and is saved. */
-  async function saved(): Promise<string> {
-    await page.locator('.tab.active.dirty').waitFor();
-    await page.keyboard.press('Control+S');
-    await page.locator('.tab.active:not(.dirty)').waitFor();
-    return readFileSync(proposal, 'utf8');
-  }
 });

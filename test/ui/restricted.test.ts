@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { given, openLightBulb, openWindow, runCommand } from './support';
+import { doUntil, given, openWindow, runCommand, save, takeFromLightBulb } from './support';
 
 describe('a workspace that is not trusted, in a window', function () {
   let page: Page;
@@ -21,23 +21,21 @@ describe('a workspace that is not trusted, in a window', function () {
     const letter = join(given('UI_FOLDER'), 'letters', 'closing.md');
     const before = readFileSync(letter, 'utf8');
     const editor = page.locator('.editor-instance');
-    await openLightBulb(page, editor, editor.locator('.squiggly-warning').first());
-    await page.locator('.action-widget .monaco-list-row', { hasText: 'Replace with “clients”' }).click();
-    await page.locator('.tab.active.dirty').waitFor();
-    await page.keyboard.press('Control+S');
-    await page.locator('.tab.active:not(.dirty)').waitFor();
+    const squiggle = editor.locator('.squiggly-warning').first();
+    const changed = page.locator('.tab.active.dirty');
+    await takeFromLightBulb(page, editor, squiggle, 'Replace with “clients”', changed);
+    await save(page);
     assert.equal(readFileSync(letter, 'utf8'), before.replace('customers', 'clients'));
   });
 
   it('is checked as a whole, and its report drawn', async () => {
     await runCommand(page, 'Clientele: Check Workspace');
-    await page.locator('.notification-list-item .monaco-button', { hasText: 'Open Report' }).waitFor();
     // Where it is told first, it goes by itself after some seconds, which may be too few; in the list of them it stays.
-    await runCommand(page, 'Notifications: Show Notifications');
-    await page.locator('.notifications-center .monaco-button', { hasText: 'Open Report' }).click();
+    const openReport = page.locator('.notifications-center .monaco-button', { hasText: 'Open Report' });
+    await doUntil(openReport, () => runCommand(page, 'Notifications: Show Notifications'));
+    await openReport.click();
     const report = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
     const bar = report.locator('.picture a:has([aria-label="website/home.md, customer: 1"])').first();
-    await bar.click();
-    await page.locator('.tab.active', { hasText: 'home.md' }).waitFor();
+    await doUntil(page.locator('.tab.active', { hasText: 'home.md' }), () => bar.click());
   });
 });

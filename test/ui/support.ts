@@ -2,7 +2,10 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { type Browser, chromium, errors, type Locator, type Page } from 'playwright-core';
+
+/** Milliseconds after which a single step has hung. A whole test has longer, so that what is told is the step. */
+let patience: number;
 
 /** A value that scripts/test-ui.mjs hands over. */
 export function given(name: string): string {
@@ -25,8 +28,7 @@ export function openWindow(suite: Mocha.Suite, prepare: (page: Page) => unknown)
     browser = await chromium.launch(JSON.parse(given('UI_BROWSER')));
     const permissions = ['clipboard-read', 'clipboard-write'];
     page = await browser.newPage({ viewport: { width: 1280, height: 720 }, permissions });
-    // The time limit of the tests is the only one, so that a busy machine is slow and not wrong.
-    page.setDefaultTimeout(0);
+    limitSteps(page, suite.timeout() / 2);
     await prepare(page);
     await page.goto(given('UI_ADDRESS'), { waitUntil: 'commit' });
   });
@@ -38,19 +40,48 @@ export function openWindow(suite: Mocha.Suite, prepare: (page: Page) => unknown)
   suite.afterEach(async function () {
     if (this.currentTest?.state !== 'failed') return;
     failed = true;
+    // Where nobody can see the picture, the words in the window tell where it stood.
+    console.log(`The window reads:\n${await page.evaluate<string>('document.body.innerText')}`);
     await page.screenshot({ path: given('UI_FAILURE') });
   });
 
   suite.afterAll(() => browser?.close());
 }
 
+/**
+ * Does something again and again until its effect is seen. What is done to a window may be lost: a key while the focus
+ * moves, a click on what is just being drawn anew, a list that closes because something else takes the focus. Each time it
+ * and its effect have twice as long, so that a slow machine gets there, too.
+ */
+export async function doUntil(effect: Locator, act: () => Promise<unknown>): Promise<void> {
+  const whole = patience;
+  const end = Date.now() + whole;
+  for (let limit = 3_000; !(await effect.isVisible()); limit *= 2) {
+    try {
+      limitSteps(effect.page(), Math.min(limit, whole));
+      await act();
+      await effect.waitFor();
+    } catch (error) {
+      if (!(error instanceof errors.TimeoutError) || Date.now() + 2 * limit > end) throw error;
+    } finally {
+      limitSteps(effect.page(), whole);
+    }
+  }
+}
+
+function limitSteps(page: Page, limit: number): void {
+  patience = limit;
+  page.setDefaultTimeout(limit);
+}
+
 /** Runs a command by its title, as the palette lists it, wherever the keys go now. */
 export async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1');
-  const list = page.locator('.quick-input-widget:visible');
-  const input = list.locator('input[placeholder^="Type the name of a command"]');
-  await input.fill(`>${title}`);
-  await list.locator('.monaco-list-row.focused', { hasText: title }).waitFor();
+  const input = page.locator('.quick-input-box input[placeholder^="Type the name of a command"]');
+  const list = page.locator('.quick-input-widget:visible', { has: input });
+  await doUntil(list.locator('.monaco-list-row.focused', { hasText: title }), async () => {
+    await page.keyboard.press('F1');
+    await input.fill(`>${title}`);
+  });
   await input.press('Enter');
 }
 
@@ -72,12 +103,8 @@ export async function choose(list: Locator, label: string): Promise<void> {
 
 /** What comes and goes by itself stays out of the picture, and what fades in or out would be a blur on it. */
 async function screenshot(page: Page, name: string): Promise<void> {
-  // Some go on for ever, such as that of a bar that tells of progress.
-  await page.waitForFunction(
-    'document.getAnimations().every((one) => one.playState !== "running" || one.effect?.getTiming().iterations === Infinity)',
-  );
   const style = '.notifications-toasts, [id="status.progress"] { visibility: hidden !important }';
-  await page.screenshot({ path: join(given('UI_SCREENSHOTS'), `${name}.png`), style });
+  await page.screenshot({ path: join(given('UI_SCREENSHOTS'), `${name}.png`), style, animations: 'disabled' });
 }
 
 /** Two pictures, `<name>-light` and `<name>-dark`, of what is in the window; it is left in the light theme. */
@@ -129,19 +156,42 @@ export async function middleOf(target: Locator): Promise<{ x: number; y: number 
 export async function restOn(page: Page, target: Locator, hover: Locator): Promise<void> {
   await page.mouse.move(0, 0);
   await hover.waitFor({ state: 'hidden' });
-  const { x, y } = await middleOf(target);
-  await page.mouse.move(x, y);
-  await hover.waitFor();
+  await doUntil(hover, async () => {
+    await page.mouse.move(0, 0);
+    const { x, y } = await middleOf(target);
+    await page.mouse.move(x, y);
+  });
 }
 
-/** Opens the light bulb of an underlined word. */
-export async function openLightBulb(page: Page, editor: Locator, squiggle: Locator): Promise<void> {
-  // The bulb lights where the caret arrives, so it leaves first; a pointer that stays would cover it with a hover.
-  await clickOn(page, squiggle);
-  await page.keyboard.press('Control+Home');
-  await clickOn(page, squiggle);
-  await page.mouse.move(0, 0);
-  await editor.locator('.lightBulbWidget:visible, [class*="codicon-gutter-lightbulb"]:visible').first().click();
+/** Opens the light bulb of an underlined word, and gives the line of its list that says this. */
+export async function openLightBulb(page: Page, editor: Locator, squiggle: Locator, title: string): Promise<Locator> {
+  const line = page.locator('.action-widget .monaco-list-row', { hasText: title });
+  await doUntil(line, async () => {
+    // The bulb lights where the caret arrives, so it leaves first; a pointer that stays would cover it with a hover.
+    await clickOn(page, squiggle);
+    await page.keyboard.press('Control+Home');
+    await clickOn(page, squiggle);
+    await page.mouse.move(0, 0);
+    await editor.locator('.lightBulbWidget:visible, [class*="codicon-gutter-lightbulb"]:visible').first().click();
+  });
+  return line;
+}
+
+/** Takes what the light bulb of an underlined word offers, until its effect is seen. */
+export function takeFromLightBulb(
+  page: Page,
+  editor: Locator,
+  squiggle: Locator,
+  title: string,
+  effect: Locator,
+): Promise<void> {
+  return doUntil(effect, async () => (await openLightBulb(page, editor, squiggle, title)).click());
+}
+
+/** Saves the document that has been changed in the window. */
+export async function save(page: Page): Promise<void> {
+  await page.locator('.tab.active.dirty').waitFor();
+  await doUntil(page.locator('.tab.active:not(.dirty)'), () => page.keyboard.press('Control+S'));
 }
 
 /** The text of a file, as soon as it holds these words. */

@@ -6,7 +6,18 @@ import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { choose, clickOn, copiedWith, given, inBothThemes, openLightBulb, openWindow, runCommand } from './support';
+import {
+  choose,
+  clickOn,
+  copiedWith,
+  doUntil,
+  given,
+  inBothThemes,
+  openWindow,
+  runCommand,
+  save,
+  takeFromLightBulb,
+} from './support';
 
 describe('the words in a window', function () {
   let page: Page;
@@ -34,9 +45,9 @@ describe('the words in a window', function () {
   });
 
   it('lists it from the light bulb, too', async () => {
-    await openLightBulb(page, page.locator('.editor-instance'), squiggle);
-    await page.locator('.action-widget .monaco-list-row', { hasText: 'Why “clients”?' }).click();
-    await list.locator('.quick-input-title', { hasText: '“customers” should be “clients”' }).waitFor();
+    const editor = page.locator('.editor-instance');
+    const explanation = list.locator('.quick-input-title', { hasText: '“customers” should be “clients”' });
+    await takeFromLightBulb(page, editor, squiggle, 'Why “clients”?', explanation);
     await choose(list, '“deeds”');
     await page.locator('[id="status.editor.selection"]', { hasText: '(5 selected)' }).waitFor();
   });
@@ -54,16 +65,15 @@ describe('the words in a window', function () {
     // On a busy machine the box does not take the keys by itself, so what is done goes to the box.
     const box = page.locator('.rename-box:visible .rename-input');
     await inBothThemes(page, 'rename', async () => {
-      await clickOn(page, squiggle);
-      await page.keyboard.press('F2');
-      await box.waitFor();
+      await doUntil(box, async () => {
+        await clickOn(page, squiggle);
+        await page.keyboard.press('F2');
+      });
       assert.equal(await box.inputValue(), 'customer');
       await box.fill('member');
     });
     await box.press('Enter');
-    await page.locator('.tab.active.dirty').waitFor();
-    await page.keyboard.press('Control+S');
-    await page.locator('.tab.active:not(.dirty)').waitFor();
+    await save(page);
     const written = readFileSync(join(given('UI_FOLDER'), 'letters', 'closing.md'), 'utf8');
     assert.match(written, /We hold the deeds of our members in the strongroom/);
     // Nobody says whose client that is, so it stays.

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import {
   choose,
+  doUntil,
   fileWith,
   given,
   inBothThemes,
@@ -34,8 +35,10 @@ describe('the workspace in a window', function () {
       // Not by a click, which would keep it open over all that comes.
       await page.mouse.move(0, 0);
       await status.waitFor({ state: 'hidden' });
-      await page.locator('[id="status.languageStatus"]').hover();
-      await status.waitFor();
+      await doUntil(status, async () => {
+        await page.mouse.move(0, 0);
+        await page.locator('[id="status.languageStatus"]').hover();
+      });
     });
     await status.locator('a', { hasText: 'What Told?' }).click();
     await list.locator('.quick-input-title', { hasText: 'Read as:' }).waitFor();
@@ -63,9 +66,8 @@ describe('the workspace in a window', function () {
     await file.waitFor();
     assert.equal(await preview.locator('.edit-checkbox[aria-checked="true"]').count(), 0);
     await screenshotInBothThemes(page, 'preview');
-    await file.locator('.edit-checkbox').click();
     // Its row is drawn anew.
-    await file.locator('.edit-checkbox[aria-checked="true"]').waitFor();
+    await doUntil(file.locator('.edit-checkbox[aria-checked="true"]'), () => file.locator('.edit-checkbox').click());
     await preview.locator('.buttons .monaco-button', { hasText: 'Apply' }).click();
     await preview.waitFor({ state: 'hidden' });
     // What is changed is opened and left to the writer to save.
