@@ -80,12 +80,13 @@ function nearestMentions(read: readonly ReadDocument[], positionOf: PositionOf):
 }
 
 function describe(document: Parameters<typeof explain>[0], analysis: Analysis, judged: JudgedMention): string {
-  const { reading, certainty, cues, against } = explain(document, analysis, judged);
-  const { mention, decision } = judged;
-  const verdict = decision.term === 'undecided' ? 'left as it is' : `${decision.term}, ${certainty}`;
-  return [`“${mention.text}”: ${verdict}`, reading, ...list('For it', cues), ...list('Against it', against), ''].join(
-    '\n',
-  );
+  const { verdict, reading, cues, against } = explain(document, analysis, judged);
+  const { mention, decision, sense } = judged;
+  const isOpen = decision.term === 'undecided';
+  // Where it is left alone, the reading says so itself.
+  const lines = sense.kind === 'party' && !isOpen ? [verdict, reading] : [reading];
+  lines.push(...list(`For “${isOpen ? mention.term : decision.term}”`, cues), ...list('Against it', against), '');
+  return lines.join('\n');
 }
 
 function list(title: string, cues: readonly ExplainedCue[]): string[] {

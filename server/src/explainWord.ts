@@ -35,7 +35,7 @@ export function explainWord(
   };
   return {
     range: toRange(document, judged.mention),
-    verdict: verdictOf(explained),
+    verdict: explanation.verdict,
     reading: explanation.reading,
     cues: explanation.cues.map(place),
     against: explanation.against.map(place),
@@ -43,12 +43,4 @@ export function explainWord(
     page: finding === undefined ? null : rulePage(finding.code),
     report: explanationReport(analysed, explained),
   };
-}
-
-export function verdictOf({ judged, finding, explanation }: Explained): string {
-  const { mention, sense, decision } = judged;
-  const word = `“${mention.text}”`;
-  if (finding !== undefined) return `${word} should be “${finding.suggestion}”: ${explanation.certainty}`;
-  const isRight = sense.kind === 'party' && decision.term === mention.term;
-  return isRight ? `${word} is right here: ${explanation.certainty}` : `${word} is left alone`;
 }

@@ -1,7 +1,7 @@
 /** An explanation in Markdown, complete enough to be pasted into an issue and judged there. */
 import type { ExplainedCue } from '../../core/src/index';
 import type { AnalysedDocument } from './analyses';
-import { type Explained, verdictOf } from './explainWord';
+import type { Explained } from './explainWord';
 
 export function explanationReport(analysed: AnalysedDocument, explained: Explained): string {
   const { judged, finding, explanation } = explained;
@@ -17,14 +17,14 @@ export function explanationReport(analysed: AnalysedDocument, explained: Explain
     ['House style', isHouse ? (decision.house?.rule ?? 'yes') : 'did not decide this'],
   ];
   return [
-    `### ${verdictOf(explained)}`,
+    `### ${explanation.verdict}`,
     quote(passage(analysed, explained)),
     explanation.reading,
     table(
       ['', ''],
       facts.map(([name, value]) => [`**${name}**`, value]),
     ),
-    ...cueTable('For it', explanation.cues),
+    ...cueTable(`For “${decision.term === 'undecided' ? judged.mention.term : decision.term}”`, explanation.cues),
     ...cueTable('Against it', explanation.against),
     '',
   ].join('\n\n');

@@ -4,7 +4,7 @@ import { evidenceBySection } from '../../core/src/findings/evidenceBySection';
 import { explain, glossOf } from '../../core/src/findings/explain';
 import { lexicon } from '../../core/src/lexicon/lexicon.generated';
 import type { Context, Evidence } from '../../core/src/model';
-import { aJudgement, found, type Said, spanOf } from './aJudgement';
+import { aJudgement, findingsOf, found, type Said, spanOf } from './aJudgement';
 
 const text = 'We are a law firm.\nOur customers sign the letter,\n  pay the retainer and ask for advice.';
 const evidence = (words: string, said?: Partial<Evidence>) => found(text, words, said);
@@ -138,6 +138,28 @@ describe('the explanation of a decision', () => {
     assert.equal(certainty({ ...client, confidence: 0.9 }), 'certain');
     assert.equal(certainty({ ...client, confidence: 0.89 }), 'likely');
     assert.equal(certainty({ confidence: 0.95 }), 'unsure');
+  });
+
+  it('calls a finding certain only where its fix is applied without asking', () => {
+    const judgement = aJudgement(text, [client]);
+    const [judged] = judgement.analysis.mentions;
+    const [finding] = findingsOf(judgement);
+    assert.ok(judged && finding);
+    const told = (safe: boolean) =>
+      explain(judgement.document, { ...judgement.analysis, findings: [{ ...finding, safe }] }, judged).verdict;
+    assert.equal(told(true), '“customers” should be “clients”: certain');
+    assert.equal(told(false), '“customers” should be “clients”: likely');
+  });
+
+  it('says what it comes to where nothing is to be changed', () => {
+    assert.equal(explained({ ...client, term: 'customer' }).verdict, '“customers” is right here: certain');
+    assert.equal(explained({}).verdict, '“customers” is left alone');
+  });
+
+  it('tells what speaks for the word, and what for another, where it is left open', () => {
+    const open = [evidence('retainer', { favours: 'client' }), evidence('pay', { favours: 'customer' })];
+    const { cues, against } = explained({ evidence: open });
+    assert.deepEqual([cues.map((cue) => cue.text), against.map((cue) => cue.text)], [['pay'], ['retainer']]);
   });
 
   it('lists the words that told, each with what it is, where it stood and its distinctions', () => {

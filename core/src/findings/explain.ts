@@ -3,7 +3,7 @@ import { everybody } from '../houseStyle/nameParties';
 import { placeOf } from '../houseStyle/placeOf';
 import type { Profile } from '../lexicon/lexicon';
 import { lexicon } from '../lexicon/lexicon.generated';
-import type { Analysis, Document, Evidence, JudgedMention, Scope, Span } from '../model';
+import type { Analysis, Document, Evidence, Finding, JudgedMention, Scope, Span } from '../model';
 import { Lines } from '../text/lines';
 import { placeItIsLike, plural, samePeopleAs, tellingWords } from './giveReasons';
 
@@ -19,13 +19,15 @@ export interface ExplainedCue extends Span {
 }
 
 export interface Explanation {
+  /** What it comes to: "“customers” should be “clients”: certain". */
+  readonly verdict: string;
   /** One sentence of reading: "“our” is a law firm (line 1); the people it serves are clients." */
   readonly reading: string;
-  /** Confidence in words. */
+  /** Confidence in words. A finding is certain when "fix all" may apply it without asking. */
   readonly certainty: 'certain' | 'likely' | 'unsure';
-  /** The cues that told, the strongest first; for an undecided mention those that were found. */
+  /** The cues that told, the strongest first; for an undecided mention those that speak for the word as it is written. */
   readonly cues: readonly ExplainedCue[];
-  /** What spoke against it, the strongest first. */
+  /** What spoke against it, the strongest first; for an undecided mention what speaks for another word. */
   readonly against: readonly ExplainedCue[];
 }
 
@@ -48,13 +50,41 @@ let glosses: ReadonlyMap<string, string> | null = null;
 const titles = new Map(lexicon.distinctions.map(({ id, title }) => [id, title]));
 
 export function explain(document: Document, analysis: Analysis, judged: JudgedMention): Explanation {
-  const { decision, sense } = judged;
-  const isRead = sense.kind === 'party';
+  const finding = analysis.findings.find(({ mention }) => analysis.mentions[mention] === judged);
+  const certainty = certaintyOf(judged, finding);
+  const { told, against } = whatSpoke(judged);
   return {
+    verdict: verdictOf(judged, finding, certainty),
     reading: readingOf(document, analysis, judged),
-    certainty: decision.term === 'undecided' ? 'unsure' : decision.confidence >= 0.9 ? 'certain' : 'likely',
-    cues: isRead ? explainCues(decision.evidence, mostCues) : [],
-    against: isRead ? explainCues(decision.against, mostAgainst) : [],
+    certainty,
+    cues: explainCues(told, mostCues),
+    against: explainCues(against, mostAgainst),
+  };
+}
+
+/** Of a finding it is what its fix goes by, so that nothing is called certain here that "fix all" passes over. */
+function certaintyOf({ decision }: JudgedMention, finding: Finding | undefined): Explanation['certainty'] {
+  if (decision.term === 'undecided') return 'unsure';
+  return (finding?.safe ?? decision.confidence >= 0.9) ? 'certain' : 'likely';
+}
+
+function verdictOf(
+  { mention, sense, decision }: JudgedMention,
+  finding: Finding | undefined,
+  certainty: Explanation['certainty'],
+): string {
+  const word = `“${mention.text}”`;
+  if (finding !== undefined) return `${word} should be “${finding.suggestion}”: ${certainty}`;
+  const isRight = sense.kind === 'party' && decision.term === mention.term;
+  return isRight ? `${word} is right here: ${certainty}` : `${word} is left alone`;
+}
+
+function whatSpoke({ mention, sense, decision }: JudgedMention): Record<'told' | 'against', readonly Evidence[]> {
+  if (sense.kind !== 'party') return { told: [], against: [] };
+  if (decision.term !== 'undecided') return { told: decision.evidence, against: decision.against };
+  return {
+    told: decision.evidence.filter(({ favours }) => favours === mention.term),
+    against: decision.evidence.filter(({ favours }) => favours !== mention.term),
   };
 }
 
