@@ -28,6 +28,8 @@ Options of init
 
   --help, --version
 
+Clientele reads Markdown, MDX, HTML, LaTeX, AsciiDoc, reStructuredText, Typst, plain text, commit messages, notebooks
+(.ipynb) and Word documents (.docx).
 What .gitignore leaves out of the repository is left out here, unless it is named itself.
 The nearest .clientele.json, from a file's folder up to the current folder, is its house style.
 

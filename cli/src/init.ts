@@ -21,13 +21,13 @@ export async function initialize({ folder, yes, force }: InitArguments, host: Ho
   const root = resolve(host.workingFolder, folder ?? '.');
   const path = join(root, houseStyleName);
   const displayed = relative(host.workingFolder, path).replaceAll(sep, '/');
-  const refuse = (message: string): ExitCode => {
-    host.complain(`${displayed}: ${message}\n`);
+  const refuse = (message: string, about = displayed): ExitCode => {
+    host.complain(`${about}: ${message}\n`);
     return 2;
   };
   const kind = kindOf(root);
-  if (kind === 'file') return refuse('A house style is for a folder, and this is a file.');
-  if (kind !== 'folder') return refuse(describeSystemError(kind));
+  if (kind === 'file') return refuse('A house style is for a folder, and this is a file.', folder ?? '.');
+  if (kind !== 'folder') return refuse(describeSystemError(kind), folder ?? '.');
   if (existsSync(path) && !force)
     return refuse('There is a house style already. Edit it, or add --force to replace it.');
   if (!yes && host.ask === null) {
@@ -43,7 +43,8 @@ export async function initialize({ folder, yes, force }: InitArguments, host: Ho
   } catch (error) {
     return refuse(describeSystemError(error as NodeJS.ErrnoException));
   }
-  host.print(`Wrote ${displayed}. To see what it finds: "clientele check".\n`);
+  const check = folder === null ? 'clientele check' : `clientele check ${folder}`;
+  host.print(`Wrote ${displayed}. To see what it finds: "${check}".\n`);
   return 0;
 }
 

@@ -6,9 +6,10 @@ export { type ExplainedCue, type Explanation, explain } from './findings/explain
 export { renamePeople } from './findings/renamePeople';
 export { type Rule, rules } from './findings/rules';
 export { samePeople } from './findings/samePeople';
+export { businesses } from './houseStyle/businesses';
 export { checkStyleTests } from './houseStyle/checkStyleTests';
 export { defaultHouseStyle } from './houseStyle/defaultHouseStyle';
-export { businesses, calls } from './houseStyle/keys';
+export { calls } from './houseStyle/keys';
 export { mergeStyles, styleFor } from './houseStyle/mergeStyles';
 export { nearestTo } from './houseStyle/nearestWord';
 export { parseHouseStyle } from './houseStyle/parseHouseStyle';

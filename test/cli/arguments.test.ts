@@ -14,6 +14,7 @@ describe('a mistaken call', () => {
 
   it('with an unknown command', () => {
     says(['chekc', '.'], '"chekc" is not a command. Did you mean "clientele check"?');
+    says(['fix', 'letters'], '"fix" is an option: "clientele check --fix".');
     says(['polish'], '"polish" is not a command. See "clientele --help".');
     says(['letters/one.md'], '"letters/one.md" is not a command. To check it: "clientele check letters/one.md".');
   });
@@ -84,7 +85,7 @@ describe('a mistaken call', () => {
 
 describe('a question about the program', () => {
   it('is answered with help that names every option and exit code', () => {
-    for (const argv of [['--help'], ['-h'], ['check', '--help']]) {
+    for (const argv of [['--help'], ['-h'], ['help'], ['help', 'check'], ['check', '--help']]) {
       const { exitCode, output, complaints } = clientele(argv);
       assert.deepEqual({ exitCode, complaints }, { exitCode: 0, complaints: '' });
       for (const word of [

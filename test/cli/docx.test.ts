@@ -34,7 +34,7 @@ describe('a Word document', () => {
       assert.match(output, /^ {2}3:31 {2}“customers” → “clients” .*\((certain|likely), under “Fees & <terms>”\)$/m);
       assert.match(
         clientele(['explain', 'letters/offer.docx:3:31'], { workingFolder }).output,
-        /^“customers”: client, /,
+        /^“customers” should be “clients”: /,
       );
     });
   });

@@ -47,6 +47,14 @@ describe('clientele init', () => {
     });
   });
 
+  it('tells how to check the folder it was asked for', () => {
+    inWorkspace(letters, (workingFolder) => {
+      const { output } = clientele(['init', 'letters', '--yes'], { workingFolder });
+      assert.match(output, /Wrote letters\/\.clientele\.json\. To see what it finds: "clientele check letters"\.\n$/);
+      assert.match(written(join(workingFolder, 'letters')), /“law firm”, in 1 of 1 document\./);
+    });
+  });
+
   it('writes a file that holds, and whose own test passes', () => {
     inWorkspace(letters, (workingFolder) => {
       clientele(['init', '--yes'], { workingFolder });
@@ -124,8 +132,14 @@ describe('clientele init', () => {
     inWorkspace(letters, (workingFolder) => {
       assert.equal(clientele(['init', 'letters', '--yes'], { workingFolder }).exitCode, 0);
       assert.ok(existsSync(join(workingFolder, 'letters/.clientele.json')));
-      assert.match(clientele(['init', 'one.md', '--yes'], { workingFolder }).complaints, /this is a file/);
-      assert.match(clientele(['init', 'missing', '--yes'], { workingFolder }).complaints, /no such file or folder/);
+      assert.match(
+        clientele(['init', 'one.md', '--yes'], { workingFolder }).complaints,
+        /^one\.md: A house style is for a folder, and this is a file/,
+      );
+      assert.match(
+        clientele(['init', 'missing', '--yes'], { workingFolder }).complaints,
+        /^missing: There is no such file or folder/,
+      );
     });
   });
 });

@@ -60,7 +60,10 @@ describe('a notebook', () => {
         clientele(['check'], { workingFolder }).output,
         /^ {2}18:39 {2}“customers” → “clients” .*\((certain|likely), in cell 2 at 5:29\)$/m,
       );
-      assert.match(clientele(['explain', 'one.ipynb:22:66'], { workingFolder }).output, /^“customers”: client, /);
+      assert.match(
+        clientele(['explain', 'one.ipynb:22:66'], { workingFolder }).output,
+        /^“customers” should be “clients”: /,
+      );
       assert.match(clientele(['explain', 'one.ipynb:1:1'], { workingFolder }).complaints, /Try 18:39, 22:64\./);
     });
   });

@@ -104,6 +104,7 @@ describe('directives', () => {
       checkFindings(`<!-- clientele-context law -->\n[<!-- clientele-context retail -->⊘]\n\n${sentence}`);
       checkFindings('<!-- clientele-context [lawn⊗law] -->\n\nOur customers rang.');
       checkFindings(`<!-- clientele-context [lawn⊗law] -->\n<!-- clientele-context law -->\n\n${sentence}`);
+      checkFindings('<!-- clientele-context [lawyer⊗law] -->\n\nOur customers rang.');
       checkFindings('[<!-- clientele-context -->⊗]\n\nOur customers rang.');
     });
   });
@@ -129,7 +130,8 @@ describe('directives', () => {
         '“us” holds neither “client” nor “customer”, so there is nothing to leave alone.',
       ],
       ['<!-- clientele-context -->', 'Say which business, such as: clientele-context law.'],
-      ['<!-- clientele-context pub -->', '“pub” is no business known here.'],
+      ['<!-- clientele-context pub -->', '“pub” is no business known here. Did you mean “restaurant”?'],
+      ['<!-- clientele-context wizard -->', '“wizard” is no business known here.'],
       ['<!-- clientele-enable -->', 'Nothing is disabled here.'],
       [
         '<!-- clientele-context law -->\n<!-- clientele-context bank -->',

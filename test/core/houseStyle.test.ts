@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { businesses } from '../../core/src/houseStyle/businesses';
 import { defaultHouseStyle } from '../../core/src/houseStyle/defaultHouseStyle';
-import { businesses, calls } from '../../core/src/houseStyle/keys';
+import { calls } from '../../core/src/houseStyle/keys';
 import { parseHouseStyle } from '../../core/src/houseStyle/parseHouseStyle';
 
 /** Reads `value` and expects these problems, written "where: message", and what holds in spite of them. */

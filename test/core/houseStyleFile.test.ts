@@ -153,6 +153,11 @@ const tables: Record<string, Row[]> = {
       mended: '{ "we": { "business": "healthcare" } }',
     },
     {
+      file: '{ "we": { "business": ‹"Law firm"› } }',
+      says: '"Law firm" is not a business. Did you mean "law"?',
+      mended: '{ "we": { "business": "law" } }',
+    },
+    {
       file: '{ "sensitivity": ‹"carefull"› }',
       says: '"carefull" is not a sensitivity. Did you mean "careful"?',
       mended: '{ "sensitivity": "careful" }',

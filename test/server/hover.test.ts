@@ -29,7 +29,14 @@ async function hoverText(options: Options, position = word, text = lawFirm): Pro
 function explaining(explanation: Partial<Explanation>): Engine {
   return {
     analyze,
-    explain: () => ({ reading: 'So it is.', certainty: 'certain', cues: [], against: [], ...explanation }),
+    explain: () => ({
+      verdict: 'So.',
+      reading: 'So it is.',
+      certainty: 'certain',
+      cues: [],
+      against: [],
+      ...explanation,
+    }),
   };
 }
 

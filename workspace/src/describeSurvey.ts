@@ -4,10 +4,14 @@ import type { Survey } from './survey';
 
 /** Such as “Read 12 documents. The people you serve: “client” 41 times, “customer” once.” */
 export function describeSurvey({ documents, ours, others }: Survey): string {
-  const parts = [`Read ${documents} document${documents === 1 ? '' : 's'}.`];
+  const parts = [`Read ${countDocuments(documents)}.`];
   if (ours.client + ours.customer > 0) parts.push(`The people you serve: ${describeWords(ours)}.`);
   if (others.client + others.customer > 0) parts.push(`Other people’s: ${describeWords(others)}.`);
   return parts.join(' ');
+}
+
+export function countDocuments(count: number): string {
+  return `${count} document${count === 1 ? '' : 's'}`;
 }
 
 /** Words that were not found are left out. */

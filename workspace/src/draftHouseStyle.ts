@@ -1,5 +1,5 @@
 /** Writes a house style for somebody who has none: what was answered, and a comment at each thing that can be settled besides. */
-import { describeWords } from './describeSurvey';
+import { countDocuments, describeWords } from './describeSurvey';
 import type { Answers, Survey } from './survey';
 
 /** @param survey what was found; null where nobody looked */
@@ -40,7 +40,7 @@ function businessComment(business: string | null, survey: Survey | null): string
   const found = survey?.businesses.find(({ id }) => id === business);
   return found === undefined
     ? 'The business we write from.'
-    : `The business we write from. “${found.told}”, in ${found.documents} of ${survey?.documents} documents.`;
+    : `The business we write from. “${found.told}”, in ${found.documents} of ${countDocuments(survey?.documents ?? 0)}.`;
 }
 
 function callComment(survey: Survey | null): string {

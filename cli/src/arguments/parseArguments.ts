@@ -66,6 +66,7 @@ function readArguments(argv: readonly string[]): Arguments {
   if (command === undefined) {
     throw new Mistake('What shall Clientele do? Try "clientele check ." or "clientele --help".');
   }
+  if (command === 'help') return { command: 'help' };
   if (!isCommand(command)) throw new Mistake(unknownCommand(command));
   const foreign = Object.keys(values).find((name) => !(commands[command] as readonly string[]).includes(name));
   if (foreign !== undefined) throw new Mistake(wrongCommand(foreign, command));
@@ -139,6 +140,7 @@ function wrongCommand(option: string, command: string): string {
 }
 
 function unknownCommand(command: string): string {
+  if (command === 'fix') return '"fix" is an option: "clientele check --fix".';
   const meant = nearestTo(command, Object.keys(commands));
   if (meant) return `"${command}" is not a command. Did you mean "clientele ${meant}"?`;
   const looksLikePath = /[./\\*]/.test(command);

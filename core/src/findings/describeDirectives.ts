@@ -1,7 +1,7 @@
 /** Stage 7, findings: comment directives that are misspelt, and those that nothing needs. */
+import { businesses, nearestBusiness } from '../houseStyle/businesses';
 import type { PhraseHit } from '../houseStyle/findPhrases';
 import { businessOf, phraseOf } from '../houseStyle/heedDirectives';
-import { businesses } from '../houseStyle/keys';
 import { nearestTo } from '../houseStyle/nearestWord';
 import { type SilencedSpan, silences } from '../mentions/senses/directives';
 import type { Directive, DirectiveWord, Edit, Finding, HouseStyle, RuleCode, Text } from '../model';
@@ -86,7 +86,7 @@ function misspelling({ action, words }: Directive): Remark | null {
     const [business] = others;
     if (!business) return invalid('Say which business, such as: clientele-context law.');
     if (businesses.includes(business.text)) return null;
-    return invalid(`“${business.text}” is no business known here.`, business, nearestTo(business.text, businesses));
+    return invalid(`“${business.text}” is no business known here.`, business, nearestBusiness(business.text));
   }
   const unknown = others.find(({ text }) => !ruleCodes.some((code) => code === text));
   return unknown ? invalid(`“${unknown.text}” is not a rule.`, unknown, nearestTo(unknown.text, ruleCodes)) : null;

@@ -1,6 +1,6 @@
 /** The house style as the comment directives of one document have it: its business, and the phrases to leave alone in it. */
 import type { Directive, HouseStyle } from '../model';
-import { businesses } from './keys';
+import { businesses } from './businesses';
 
 /** The first directive that tells a business holds. */
 export function heedDirectives(style: HouseStyle, directives: readonly Directive[]): HouseStyle {

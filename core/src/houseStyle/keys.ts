@@ -4,6 +4,7 @@
  */
 import { rules } from '../findings/rules';
 import { lexicon } from '../lexicon/lexicon.generated';
+import { nearestBusiness } from './businesses';
 import { presetList } from './presets.generated';
 import type { Choice, ChoiceShape, Key, ObjectShape, TextKind, TextShape } from './shapes';
 
@@ -22,8 +23,6 @@ const infer: Choice = { value: 'infer', description: 'Let the words around each 
 /** The terms every house style may choose, and `infer`. */
 export const calls: readonly string[] = [...builtInTerms, infer].map(({ value }) => value);
 
-export const businesses: readonly string[] = lexicon.profiles.map((profile) => profile.id);
-
 const severities: readonly Choice[] = [
   { value: 'error', description: 'Underline it in red.' },
   { value: 'warning', description: 'Underline it in yellow.' },
@@ -41,6 +40,7 @@ const business: ChoiceShape = {
   what: 'a business',
   choices: lexicon.profiles.map(({ id, name }) => ({ value: id, description: `${name}.` })),
   ownTerms: false,
+  nearest: nearestBusiness,
 };
 
 const we: Key = {

@@ -2,9 +2,8 @@
 import damerauLevenshtein from 'damerau-levenshtein';
 
 /** Names the choice that was meant, or else all of them. */
-export function suggestion(word: string, choices: readonly string[]): string {
-  const nearest = nearestTo(word, choices);
-  return nearest === undefined ? `Choose from: ${choices.join(', ')}` : `Did you mean ${quoted(nearest)}?`;
+export function suggestion(meant: string | undefined, choices: readonly string[]): string {
+  return meant === undefined ? `Choose from: ${choices.join(', ')}` : `Did you mean ${quoted(meant)}?`;
 }
 
 /** The choice that was cut short ("info") or that a slip of the fingers made into this word, if one is near enough. */

@@ -86,7 +86,7 @@ function complainAboutKey(
   reader: ShapeReader,
 ): void {
   const meant = nearestTo(key, choices);
-  const message = `${quoted(key)} is not a key here. ${suggestion(key, choices)}`;
+  const message = `${quoted(key)} is not a key here. ${suggestion(meant, choices)}`;
   reader.complain({ node, keys, message, ...(meant === undefined ? {} : { meant }) });
 }
 
@@ -118,9 +118,9 @@ function readChoice(node: Node, shape: ChoiceShape, keys: readonly string[], rea
   const word: string = node.value;
   const allowed = shape.ownTerms ? [...choices, ...reader.ownTerms] : choices;
   if (allowed.includes(word)) return { node, value: word };
-  const meant = nearestTo(word, allowed);
+  const meant = shape.nearest ? shape.nearest(word) : nearestTo(word, allowed);
   const own = shape.ownTerms && meant === undefined ? ' If it is a word of yours, add it to "terms".' : '';
-  const message = `${quoted(word)} is not ${shape.what}.${own} ${suggestion(word, allowed)}`;
+  const message = `${quoted(word)} is not ${shape.what}.${own} ${suggestion(meant, allowed)}`;
   reader.complain({ node, keys, message, ...(meant === undefined ? {} : { meant }) });
   return undefined;
 }

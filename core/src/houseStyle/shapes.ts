@@ -28,6 +28,8 @@ export interface ChoiceShape {
   readonly choices: readonly Choice[];
   /** Whether words of the house style's own, under `terms`, may stand here too. */
   readonly ownTerms: boolean;
+  /** The choice that was meant by another word, where more than slips of the fingers are known. */
+  readonly nearest?: (word: string) => string | undefined;
 }
 
 export interface Choice {
