@@ -26,6 +26,13 @@ describe('the report for people', () => {
     });
   });
 
+  it('says of a comment what is wrong, and nothing of how sure it is', () => {
+    inWorkspace({ 'one.md': '<!-- clientele-context lawyer -->' }, (workingFolder) => {
+      const { output } = clientele(['check'], { workingFolder });
+      assert.match(output, / “lawyer” → “law” {2}“lawyer” is no business known here\. Did you mean “law”\?\n/);
+    });
+  });
+
   it('lists the mentions when they are asked for', () => {
     inWorkspace({ 'one.md': misuse.replace('customers', 'clients') }, (workingFolder) => {
       const [mention] = report(['--mentions'], { workingFolder }).files[0]?.mentions ?? [];

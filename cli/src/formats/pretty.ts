@@ -27,7 +27,8 @@ function describeFile({ path, findings, mentions }: FileReport, colours: Colours
 function describeFinding(finding: FindingReport, colours: Colours): string {
   const wrong = `“${colours.red(finding.text)}”`;
   const change = finding.suggestion === '' ? wrong : `${wrong} → “${colours.green(finding.suggestion)}”`;
-  return `${change}  ${finding.message}  ${colours.dim(`(${asideOf(finding)})`)}`;
+  const aside = asideOf(finding);
+  return `${change}  ${finding.message}${aside && `  ${colours.dim(`(${aside})`)}`}`;
 }
 
 function describeMention({ text, sense, decision, confidence, silentBecause }: MentionReport): string {
@@ -41,11 +42,15 @@ function placeOf({ line, column }: Pick<Place, 'line' | 'column'>): string {
   return `${line}:${column}`;
 }
 
-/** Certain is what “fix all” may apply without asking; what is less than likely is no finding. */
-function asideOf({ safe, heading, cell }: FindingReport): string {
-  const certainty = safe ? 'certain' : 'likely';
-  if (cell) return `${certainty}, in cell ${cell.number} at ${placeOf(cell)}`;
-  return heading ? `${certainty}, under “${heading}”` : certainty;
+/**
+ * Certain is what “fix all” may apply without asking; what is less than likely is no finding. What is wrong with a comment
+ * is plain, and no guess.
+ */
+function asideOf({ code, safe, heading, cell }: FindingReport): string {
+  const parts = code.endsWith('-directive') ? [] : [safe ? 'certain' : 'likely'];
+  if (cell) parts.push(`in cell ${cell.number} at ${placeOf(cell)}`);
+  else if (heading) parts.push(`under “${heading}”`);
+  return parts.join(', ');
 }
 
 function closingLine({ summary, errors }: Report, filesWithFindings: number): string {
