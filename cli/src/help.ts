@@ -30,7 +30,8 @@ Options of init
 
 Clientele reads Markdown, MDX, HTML, LaTeX, AsciiDoc, reStructuredText, Typst, plain text, commit messages, notebooks
 (.ipynb) and Word documents (.docx).
-What .gitignore leaves out of the repository is left out here, unless it is named itself.
+What .gitignore leaves out of the repository is left out here, unless it is named itself; so are node_modules and what
+is hidden, such as .github.
 The nearest .clientele.json, from a file's folder up to the current folder, is its house style.
 
 Exit code
