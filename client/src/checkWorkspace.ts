@@ -43,6 +43,10 @@ export async function checkWorkspace(
 }
 
 async function offerMore({ documents, withFindings, findings }: CheckResult): Promise<void> {
+  if (documents === 0) {
+    void window.showInformationMessage(l10n.t('There is no document to check in this workspace.'));
+    return;
+  }
   const openReport = l10n.t('Open Report');
   if (findings === 0) {
     const well =

@@ -26,9 +26,9 @@ export async function fixWorkspace(asked: BaseLanguageClient | undefined): Promi
     }
   });
   if (found === undefined) return;
-  const edit = await client.protocol2CodeConverter.asWorkspaceEdit(found.edit);
+  const edit = await client.protocol2CodeConverter.asWorkspaceEdit(found);
   if (edit === undefined || edit.size === 0) {
-    void window.showInformationMessage(l10n.t('Nothing to replace in {0} documents: all well.', found.documents));
+    void window.showInformationMessage(l10n.t('Nothing to replace: all well.'));
     return;
   }
   await workspace.applyEdit(edit);
@@ -40,7 +40,7 @@ async function findEdits(client: BaseLanguageClient, workDoneToken: string, toke
     const documents = await findDocuments(client, token);
     const params: FixWorkspaceParams = { documents, workDoneToken };
     const { edit } = await client.sendRequest<FixWorkspaceResult>(fixWorkspaceRequest, params, token);
-    return token.isCancellationRequested ? undefined : { edit, documents: documents.length };
+    return token.isCancellationRequested ? undefined : edit;
   } catch (error) {
     if (token.isCancellationRequested) return undefined;
     throw error;

@@ -127,7 +127,10 @@ function businessChoices({ survey, businesses }: SurveyResult): Choice<string | 
       ? { label, value: id }
       : {
           label,
-          description: l10n.t('“{0}” in {1} of {2} documents', seen.told, seen.documents, survey.documents),
+          description:
+            survey.documents === 1
+              ? l10n.t('“{0}” in your document', seen.told)
+              : l10n.t('“{0}” in {1} of {2} documents', seen.told, seen.documents, survey.documents),
           value: id,
         };
   });
