@@ -95,7 +95,7 @@ export function aCue(favours: Term, weight: number, scope: Scope = 'sentence'): 
 
 export const none: Sums = { client: 0, customer: 0, patient: 0 };
 
-/** A balance of which only the sums are looked at. */
-export function ofSums(sums: Partial<Sums>): Balance {
-  return { sums: { ...none, ...sums } } as Balance;
+/** A balance of which only the sums are looked at, and the trade. */
+export function ofSums(sums: Partial<Sums>, trade: Partial<Trade> = {}): Balance {
+  return { sums: { ...none, ...sums }, trade: { ...noTrade, ...trade } } as Balance;
 }

@@ -5,6 +5,7 @@ import { findStrays } from '../../core/src/decision/findStrays';
 import { calibration } from '../../core/src/decision/points';
 import { type Ruling, tellDecision } from '../../core/src/decision/ruling';
 import {
+  areBothMeant,
   countUsage,
   settleByHouse,
   settleByPhrase,
@@ -169,6 +170,20 @@ describe('how often a document uses each word', () => {
       [9, 0, false],
     ] as const) {
       assert.equal(usesBothWords(usageOf({ client, customer })), both);
+    }
+  });
+});
+
+describe('both words', () => {
+  it('are meant where each is there several times, and the other about as often', () => {
+    for (const [client, customer, are] of [
+      [2, 2, true],
+      [4, 2, true],
+      [5, 2, false],
+      [2, 9, true],
+      [1, 9, false],
+    ] as const) {
+      assert.equal(areBothMeant(usageOf({ client, customer }), 'client'), are);
     }
   });
 });

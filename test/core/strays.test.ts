@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { findStrays } from '../../core/src/decision/findStrays';
 import type { Ruling } from '../../core/src/decision/ruling';
 import type { Sums } from '../../core/src/decision/sumEvidence';
+import type { Trade } from '../../core/src/evidence/provider/resolveTrade';
 import type { FoundTerm } from '../../core/src/model';
 import { aCase, type Made, ofSums } from './aCase';
 
@@ -9,6 +10,7 @@ import { aCase, type Made, ofSums } from './aCase';
 interface Around extends Made {
   readonly sums?: Partial<Sums>;
   readonly decided?: FoundTerm;
+  readonly trade?: Partial<Trade>;
 }
 
 /** Whether the first is a stray among the others, which have the other word. */
@@ -17,7 +19,7 @@ function isStray(term: FoundTerm, stray: Around, ...others: readonly Around[]): 
   const all = [{ ...stray, term }, ...others.map((other) => ({ ...other, term: usual }) as const)];
   const found = findStrays(
     all.map((each) => aCase({ who: 'unsaid', certainty: 0, number: 'plural', ...each })),
-    all.map(({ sums = {} }) => ofSums(sums)),
+    all.map(({ sums = {}, trade }) => ofSums(sums, trade)),
     all.map(({ decided = 'undecided' }) => ({ term: decided }) as Ruling),
   );
   assert.deepEqual(
@@ -57,6 +59,18 @@ describe('a word among several of the other', () => {
         assert.equal(isStray(term, ours, ...others), false);
         assert.equal(isStray(term, ours, ...others, ours), true);
         assert.equal(isStray(term, { evidence: { isTechnical: true } }, ...others), false);
+      });
+
+    if (term === 'customer')
+      it('is not astray where it may be the public of those whom an agency serves', () => {
+        const others: Around[] = [{}, {}, {}, {}];
+        const trade = { reachesPublic: true, side: 0.5 };
+        assert.equal(isStray(term, { trade }, ...others), false);
+        assert.equal(isStray(term, { trade: { ...trade, side: -0.5 } }, ...others), true);
+        assert.equal(isStray(term, { trade: { ...trade, reachesPublic: false } }, ...others), true);
+        assert.equal(isStray(term, { trade, evidence: { isAttributive: true } }, ...others), true);
+        const ours: Made = { who: 'us', certainty: 1 };
+        assert.equal(isStray(term, { trade, ...ours }, ...others.map(() => ours)), true);
       });
 
     it('is not astray among the people of somebody who is not known', () => {

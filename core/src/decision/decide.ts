@@ -11,6 +11,7 @@ import { indexBefore, type Kept, nothingKept } from '../kept';
 import type { Profile } from '../lexicon/lexicon';
 import type { FoundMention } from '../mentions/findMentions';
 import type { HouseStyle, ProfileId, Sense, Term, WordsBeside } from '../model';
+import { otherTerm } from '../otherTerm';
 import { isSame } from '../same';
 import { carryOver } from './carryOver';
 import { type Company, findCompany } from './findCompany';
@@ -19,7 +20,7 @@ import { isOfOwnTrade, isUsualBeside, lengthOf } from './habit';
 import { calibration } from './points';
 import type { Ruling } from './ruling';
 import { extraPoints } from './sensitivity';
-import { countUsage, isAgainstCall, settleByHouse, usesBothWords } from './settleByHouse';
+import { areBothMeant, countUsage, isAgainstCall, settleByHouse, usesBothWords } from './settleByHouse';
 import { type Sums, sumEvidence } from './sumEvidence';
 import { type Verdict, weighAgain } from './verdict';
 import { type Balance, isSaidHere } from './weighEvidence';
@@ -183,7 +184,8 @@ function weighAll(
   return cases.map(({ mention, sense, evidence, attribution }, index) => ({
     written: mention.term,
     writtenElsewhere: usage.times[mention.term] - (sense.kind === 'party' ? 1 : 0),
-    steadiness: usage.times[mention.term === 'client' ? 'customer' : 'client'] === 0 ? length : 0,
+    areBothMeant: areBothMeant(usage, mention.term),
+    steadiness: usage.times[otherTerm(mention.term)] === 0 ? length : 0,
     evidence,
     attribution,
     trade: trades[index] as Trade,

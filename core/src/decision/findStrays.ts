@@ -3,8 +3,11 @@
  * other word among several, which its own context does not explain, is most often a slip. This never moves the reading
  * of the context: it is a finding of its own.
  */
-import { isOfUnknown, isOurs } from '../evidence/provider/attribution';
+import type { MentionEvidence } from '../evidence/gatherEvidence';
+import { type Attribution, isOfUnknown, isOurs } from '../evidence/provider/attribution';
+import type { Trade } from '../evidence/provider/resolveTrade';
 import type { FoundTerm } from '../model';
+import { otherTerm } from '../otherTerm';
 import type { Case } from './decide';
 import { groupPeople } from './groupPeople';
 import type { Ruling } from './ruling';
@@ -32,7 +35,7 @@ export function findStrays(
   const strays = new Map<number, Stray>();
   for (const people of groupPeople(cases)) {
     for (const term of ['client', 'customer'] as const) {
-      const [stray, ...more] = people[term === 'client' ? 'customer' : 'client'];
+      const [stray, ...more] = people[otherTerm(term)];
       const others = people[term];
       if (stray === undefined || more.length > 0 || others.length < few) continue;
       if (!others.some((other) => areNeighbours(cases[stray] as Case, cases[other] as Case))) continue;
@@ -53,11 +56,16 @@ export function findStrays(
  * Whether its own context gives a reason for the other word. That both words stand in its sentence is none: there, too, a
  * writer slips from one to the other, and what names both on purpose is a doublet.
  */
-function isExplained({ mention, attribution, evidence }: Case, { sums }: Balance, ruling: Ruling): boolean {
+function isExplained({ mention, attribution, evidence }: Case, { sums, trade }: Balance, ruling: Ruling): boolean {
   if (ruling.term !== 'undecided' || evidence.opensCompound || attribution.chain) return true;
-  if (evidence.isOfSegment || isOfUnknown(attribution)) return true;
-  const other = mention.term === 'client' ? 'customer' : 'client';
-  return sums[mention.term] > 1 && sums[mention.term] > sums[other];
+  if (evidence.isOfSegment || isOfUnknown(attribution) || areTheirPublic(mention.term, attribution, trade, evidence))
+    return true;
+  return sums[mention.term] > 1 && sums[mention.term] > sums[otherTerm(mention.term)];
+}
+
+/** “The news for the customers the site hopes to reach”: whom an agency speaks of and nobody claims are its clients’ own. */
+function areTheirPublic(term: FoundTerm, { who }: Attribution, trade: Trade, evidence: MentionEvidence): boolean {
+  return term === 'customer' && who === 'unsaid' && trade.reachesPublic && trade.side > 0 && !evidence.isAttributive;
 }
 
 /** Whether nothing around the stray leans to the word it has, and the words around the others lean to theirs. */

@@ -77,6 +77,10 @@ export const points = {
   brands: { client: -0.6, customer: 0 },
   /** Nobody says whose it is, and the writer’s work is for the people of those it serves: an agency’s, a software maker’s. */
   theirs: { client: -1.5, customer: -1.5 },
+  /** Nobody says whose it is, and a single word near speaks for the side. */
+  lone: { client: -1, customer: -0.3 },
+  /** Nobody says whose it is, and the document uses both words: it may be of other people. */
+  apart: { client: 0, customer: -1 },
   /** The document uses the other word for the people served again and again: its writer means it. */
   established: { client: -1.2, customer: -0.8 },
   /**

@@ -6,10 +6,12 @@ import type { PhraseHit } from '../houseStyle/findPhrases';
 import { everybody } from '../houseStyle/nameParties';
 import { formsOf } from '../houseStyle/termForms';
 import type { Decision, FoundTerm, HouseReason, HouseStyle, HouseTerm, Text } from '../model';
+import { otherTerm } from '../otherTerm';
 import type { Case } from './decide';
+import { outweighedBy } from './readCues';
 import type { Ruling } from './ruling';
 import { lexiconScore, type Sums } from './sumEvidence';
-import { type Balance, outweighedBy } from './weighEvidence';
+import type { Balance } from './weighEvidence';
 
 /** A party of the house style first; where it names none, what we call our own people. Null where it settles nothing. */
 export function settleByHouse(one: Case, balance: Balance, usage: Usage, style: HouseStyle): Ruling | null {
@@ -118,6 +120,8 @@ function inCaseOf(written: string, text: string): string {
 
 /** A lexicon score from which the context speaks clearly for one term. */
 const clearly = 0.55;
+/** From this many times of the other word on, for each of the one, neither is simply the usual word. */
+const asOften = 0.5;
 /** From this many mentions on a word is used on purpose. */
 const severalTimes = 2;
 
@@ -133,6 +137,11 @@ export interface Usage {
 /** Whether a document uses both words on purpose and so tells ours from theirs. */
 export function usesBothWords({ times }: Usage): boolean {
   return times.client >= severalTimes && times.customer >= severalTimes;
+}
+
+/** Whether it does, and this one is not simply what it calls people: the other is there about as often. */
+export function areBothMeant(usage: Usage, written: FoundTerm): boolean {
+  return usesBothWords(usage) && usage.times[otherTerm(written)] >= asOften * usage.times[written];
 }
 
 /** The same where the house has settled on one of them: the other must be there on purpose. */

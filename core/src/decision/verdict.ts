@@ -1,6 +1,7 @@
 /** Stage 6, decision: the two sums of points held against their bars; and whether a verdict holds for a later version, too. */
 import { isSameEvidence } from '../evidence/gatherEvidence';
 import type { FoundTerm } from '../model';
+import { otherTerm } from '../otherTerm';
 import { isSame } from '../same';
 import { bar } from './points';
 import { type Balance, readOwnSigns, readSignsOfOthers, total } from './weighEvidence';
@@ -24,6 +25,7 @@ function isSameAmongOthers(one: Balance, other: Balance): boolean {
   return (
     one.written === other.written &&
     one.writtenElsewhere === other.writtenElsewhere &&
+    one.areBothMeant === other.areBothMeant &&
     one.steadiness === other.steadiness &&
     isSame(one.company, other.company)
   );
@@ -50,7 +52,8 @@ export function weigh(balance: Balance, own = weighByItself(balance)): Verdict {
     side,
     over: Math.max(client, customer),
     isForBoth: Math.min(client, customer) > 0,
-    isForNeither: !(trade.declared && trade.explicit) && sums[side] <= sums[other[side]] && sums[other[side]] > 0,
+    isForNeither:
+      !(trade.declared && trade.explicit) && sums[side] <= sums[otherTerm(side)] && sums[otherTerm(side)] > 0,
     own,
   };
 }
@@ -70,5 +73,3 @@ function weighByItself(balance: Balance): Verdict['own'] {
     customer: total(readOwnSigns('customer', balance), 'customer'),
   };
 }
-
-const other = { client: 'customer', customer: 'client' } as const;

@@ -5,9 +5,11 @@ import type { MentionEvidence } from '../evidence/gatherEvidence';
 import { type Attribution, isOurs } from '../evidence/provider/attribution';
 import type { Trade } from '../evidence/provider/resolveTrade';
 import type { FoundTerm } from '../model';
+import { otherTerm } from '../otherTerm';
 import type { Company } from './findCompany';
 import { isOfOwnTrade } from './habit';
 import { points } from './points';
+import { countNear, directOf, groupsOf, hasNear, isVague, outweighedBy } from './readCues';
 import { isNear, lexiconScore, type Sums } from './sumEvidence';
 
 /** The signs that bear on a mention, each with its size towards a side; their points add up to the decision. */
@@ -20,6 +22,8 @@ export interface Balance {
   readonly writtenElsewhere: number;
   /** 0 to 1.5: how long the document is that uses no other word for a party; 0 where it uses both, or a house style settles it. */
   readonly steadiness: number;
+  /** Whether the document uses both words, this one not much more often than the other. */
+  readonly areBothMeant: boolean;
   readonly evidence: MentionEvidence;
   readonly attribution: Attribution;
   readonly trade: Trade;
@@ -38,6 +42,7 @@ export function readSignsOfOthers(side: FoundTerm, balance: Balance): Signs {
     contradiction: (side === 'client' ? company.pointsToCustomer : company.pointsToClient) ? 1 : 0,
     coherence: company.mean * (side === 'client' ? 1 : -1),
     established: side === written ? 0 : establishedBy(writtenElsewhere),
+    apart: side !== written && isToldApart(balance) ? 1 : 0,
     steady: side === written ? 0 : isOfOwnTrade(side, trade) ? steadiness / 2 : steadiness,
   };
 }
@@ -61,7 +66,7 @@ export function readOwnSigns(side: FoundTerm, balance: Balance): Signs {
     scant: Math.max(0, 1 - mine / 1.5) * unknown,
     opposed: share(mine, other),
     direct: directOf(evidence.cues, side),
-    directAgainst: directOf(evidence.cues, side === 'client' ? 'customer' : 'client'),
+    directAgainst: directOf(evidence.cues, otherTerm(side)),
     unopposed: mine >= 2 && other < 0.1 * mine ? 1 : 0,
     contrast: evidence.contrasts ? 1 : 0,
     listed: evidence.isListed ? 1 : 0,
@@ -78,6 +83,7 @@ export function readOwnSigns(side: FoundTerm, balance: Balance): Signs {
     technical: evidence.isTechnical ? 1 : 0,
     brands: isBrandsPublic(evidence.cues, attribution, trade) && directOf(evidence.cues, side) < ownHead ? 1 : 0,
     theirs: isTheirPublic(side, balance) ? 1 : 0,
+    lone: isLone(side, balance) ? 1 : 0,
     chain: attribution.chain ? 1 : 0,
     servedReader: attribution.who === 'reader' && trade.of === 'third' && trade.business === null ? 1 : 0,
     ours: attribution.who === 'us' && attribution.certainty === 1 ? usual : 0,
@@ -95,6 +101,20 @@ export function readOwnSigns(side: FoundTerm, balance: Balance): Signs {
   else if (trade.of === 'reader') addSide(signs, 'readersTradeAgrees', 'readersTradeOpposes', agrees);
   else addSide(signs, 'thirdTradeAgrees', 'thirdTradeOpposes', agrees);
   return signs;
+}
+
+/**
+ * Whether a document that uses both words uses this one for people whom nobody claims: they may be others than those it
+ * calls by the other. What opens a fixed compound has its word from that.
+ */
+function isToldApart({ areBothMeant, evidence, attribution, trade }: Balance): boolean {
+  return areBothMeant && attribution.who === 'unsaid' && !evidence.opensCompound && !trade.declared;
+}
+
+/** Whether nobody says whose they are, and all that speaks for a side near them is a single word, which may be topic. */
+function isLone(side: FoundTerm, { evidence, attribution, trade }: Balance): boolean {
+  if (attribution.who !== 'unsaid' || trade.declared || evidence.reference === 'known') return false;
+  return countNear(evidence.cues, side) <= 1;
 }
 
 /** Points of evidence for *client* from which on it counts in full that a party is known. */
@@ -121,44 +141,12 @@ function share(mine: number, other: number): number {
   return Math.min(1, Math.max(0, other - 0.3) / Math.max(0.6, 0.5 * (mine + other)));
 }
 
-/** Points of the cues right beside the mention: they speak of this party and no other. */
-function directOf(cues: readonly FoundEvidence[], side: FoundTerm): number {
-  let sum = 0;
-  for (const { scope, favours, weight } of cues) if (scope === 'compound' && favours === side) sum += weight;
-  return Math.min(2, sum);
-}
-
-/** 0 to 1: how much more the words of its own sentence say for the other side than for this one. */
-export function outweighedBy(cues: readonly FoundEvidence[], side: FoundTerm): number {
-  let against = 0;
-  for (const { scope, favours, weight } of cues) {
-    if (!isNear(scope) || (favours !== 'client' && favours !== 'customer')) continue;
-    against += favours === side ? -weight : weight;
-  }
-  return Math.max(0, Math.min(1, (against - trace) / (clearly - trace)));
-}
-
-/** Points that the words of a sentence may lean the other way and say nothing, and from which on they say it clearly. */
-const trace = 0.2;
-const clearly = 0.8;
-
 /**
  * Whether the text says right there whose these people are, and words near the mention that it is this side. What is taken
  * up from a mention of the same word does not count: with the other word it may be taken up from another, or from none.
  */
 export function isSaidHere({ attribution: { who, takenUp }, trade, evidence }: Balance, side: FoundTerm): boolean {
   return trade.declared || (who !== 'unsaid' && takenUp === 0 && hasNear(evidence.cues, side));
-}
-
-function hasNear(cues: readonly FoundEvidence[], side: FoundTerm): boolean {
-  return cues.some(({ scope, favours }) => favours === side && (isNear(scope) || scope === 'heading'));
-}
-
-/** Whether all that speaks for a side near the mention are everyday words of business such as “product” and “order”. */
-function isVague(cues: readonly FoundEvidence[], side: FoundTerm): boolean {
-  return !cues.some(
-    ({ favours, scope, full }) => favours === side && full >= specific && scope !== 'section' && scope !== 'document',
-  );
 }
 
 /** Three times may still be one slip repeated; sixteen times is a choice. */
@@ -193,16 +181,6 @@ function isTheirPublic(side: FoundTerm, { attribution, trade, evidence }: Balanc
 
 /** From this weight on, with the factor of its scope, a word near a mention says something of it. */
 const said = 0.3;
-
-/** From this weight on, before the factor of its scope, a cue is more than an everyday word. */
-const specific = 0.7;
-
-function groupsOf(cues: readonly FoundEvidence[], side: FoundTerm): number {
-  const groups = new Set<string>();
-  for (const cue of cues)
-    if (cue.favours === side && cue.weight >= 0.25) groups.add(cue.cue.slice(0, cue.cue.lastIndexOf('.')));
-  return groups.size;
-}
 
 /**
  * The sum of the signs' points towards a side.

@@ -4,6 +4,7 @@
  */
 import { type Kept, nothingKept, renew } from '../../kept';
 import type { FoundTerm } from '../../model';
+import { otherTerm } from '../../otherTerm';
 import { gapBefore, type Reading, sentenceOf, wordAt } from '../../sentences/readText';
 import { Gap } from '../../sentences/tokens';
 import type { FoundMention } from '../findMentions';
@@ -42,7 +43,7 @@ export function findGeneralStatements(
 
 export const isContrasted: SenseRule = (reading, mention, { general }) => {
   if (!isGeneralSubject(reading, mention)) return null;
-  const others = general[mention.term === 'client' ? 'customer' : 'client'];
+  const others = general[otherTerm(mention.term)];
   return others.some((block) => Math.abs(block - mention.block) <= farthest)
     ? { kind: 'word-as-word', because: 'the two words are held against each other here' }
     : null;

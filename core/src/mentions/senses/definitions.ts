@@ -4,6 +4,7 @@
  */
 import { type Kept, nothingKept, renew } from '../../kept';
 import type { FoundTerm, Sense, Span } from '../../model';
+import { otherTerm } from '../../otherTerm';
 import { INVISIBLE } from '../../prose/mask';
 import { blockOf, gapBefore, type Reading, sentenceOf, wordAt, writtenAt } from '../../sentences/readText';
 import { Gap } from '../../sentences/tokens';
@@ -119,7 +120,7 @@ export const isDefinedTerm: SenseRule = (reading, mention, { defined }) => {
 
 /** “the Customer” in a contract that defined (the “Client”) and no other: the same party under another name. */
 function strayFrom(reading: Reading, mention: FoundMention, defined: Definitions): Sense['instead'] | null {
-  const term = mention.term === 'client' ? 'customer' : 'client';
+  const term = otherTerm(mention.term);
   const definedAt = defined.get(term);
   const isPhraseOfItsOwn =
     gapBefore(reading, mention.token + 1) <= Gap.And && /^\p{Lu}/u.test(writtenAt(reading, mention.token + 1));

@@ -1,0 +1,26 @@
+/** People who may be somebody else’s, or whom a single word may only seem to speak of: there it says less. */
+import { check } from './check';
+
+describe('people who may be others', () => {
+  const tables: Record<string, readonly string[]> = {
+    'are left where nobody says whose they are and a single word near tells': [
+      'The report lists tax customers.',
+      'The report lists our tax [customers→clients].',
+      'Legal advice for customers is printed on the box.',
+      'The retainer scared customers.',
+      'The probate form suits most customers.',
+      'The probate form suits most of our [customers→clients].',
+      // Two words are more than chance.
+      'The solicitor drew up the engagement letter. Most [customers→clients] had moved by then.',
+    ],
+    'are left where the document uses both words and nobody says whose they are': [
+      'Customers queue at the bakery. Customers like the cakes. Confirm with clients whether to show the cakes. Some clients have no photographs.',
+      'The bakery is open. Confirm with [clients→customers] whether to show the cakes. Some [clients→customers] have no photographs.',
+    ],
+  };
+  for (const [name, rows] of Object.entries(tables)) {
+    describe(name, () => {
+      for (const row of rows) it(row, () => check(row));
+    });
+  }
+});
