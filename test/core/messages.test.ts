@@ -25,6 +25,18 @@ describe('the message of a word that is wrong', () => {
     ],
     ['has no words where none told', { provider: { business: 'law' } }, 'A law firm has clients.'],
     [
+      'names the page beside where no word told, and that page who writes',
+      { provider: { business: 'law' } },
+      'A law firm has clients: about.md says so.',
+      { business: 'law', page: 'about.md' },
+    ],
+    [
+      'names no page where the trade is that of somebody else',
+      { provider: { business: 'law' } },
+      'A law firm has clients.',
+      { business: 'retail', page: 'about.md' },
+    ],
+    [
       'tells a word once, however it is written',
       {
         provider: { business: 'law' },

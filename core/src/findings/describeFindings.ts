@@ -44,7 +44,7 @@ export function describeFindings(
   before: Described | null = null,
   kept: Kept = nothingKept,
 ): Described {
-  const reasons: Reasons = { judged, gathered, business: context.business, given: new Array(judged.length) };
+  const reasons: Reasons = { judged, gathered, writer: context, given: new Array(judged.length) };
   const reasonFor = reasonGiver(reasons, reading.lines, before?.reasons, kept);
   const replacementFor = replacer(reading, judged, before, kept);
   const findings = judged.flatMap((one, index) => {

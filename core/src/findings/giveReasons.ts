@@ -9,7 +9,7 @@ import { indexBefore, type Kept, nothingKept } from '../kept';
 import type { Distinction, Profile } from '../lexicon/lexicon';
 import { lexicon } from '../lexicon/lexicon.generated';
 import { profilesById } from '../lexicon/profiles';
-import type { Evidence, HouseTerm, JudgedMention, ProfileId, Span, Term } from '../model';
+import type { Context, Evidence, HouseTerm, JudgedMention, ProfileId, Span, Term } from '../model';
 import { copyOf } from '../prose/passages';
 import type { Lines } from '../text/lines';
 
@@ -18,8 +18,8 @@ export interface Reasons {
   readonly judged: readonly JudgedMention[];
   /** What was gathered for each mention, and where what is far from them stands. */
   readonly gathered: Pick<Gathered, 'evidence' | 'firsts'>;
-  /** The business of the writer. */
-  readonly business: ProfileId | null;
+  /** The business of the writer, and the page beside the document that told it. */
+  readonly writer: Pick<Context, 'business' | 'page'>;
   readonly given: (string | undefined)[];
 }
 
@@ -34,8 +34,9 @@ export function reasonGiver(
   before: Reasons | null = null,
   kept: Kept = nothingKept,
 ): (index: number) => string {
-  const { judged, gathered, business, given } = reasons;
-  const known = before?.business === business && before.gathered.firsts === gathered.firsts ? before : null;
+  const { judged, gathered, writer, given } = reasons;
+  const isSameWriter = before?.writer.business === writer.business && before.writer.page === writer.page;
+  const known = isSameWriter && before.gathered.firsts === gathered.firsts ? before : null;
   /** The reason that was given in the version before: it was for the same word, by the same evidence. */
   const keptFor = ({ decision, provider }: JudgedMention, index: number): string | undefined => {
     const at = indexBefore(kept, index, judged.length, known?.judged.length ?? 0);
@@ -46,8 +47,8 @@ export function reasonGiver(
   };
   const reasonOf = (index: number, term: Term): string => {
     const one = judged[index] as JudgedMention;
-    if (one.decision.term !== term) return reasonFor(one, term, business);
-    const reason = given[index] ?? keptFor(one, index) ?? copyOf(reasonFor(one, term, business));
+    if (one.decision.term !== term) return reasonFor(one, term, writer);
+    const reason = given[index] ?? keptFor(one, index) ?? copyOf(reasonFor(one, term, writer));
     given[index] = reason;
     return reason;
   };
@@ -73,14 +74,15 @@ export function samePeopleAs(like: Span, { mention }: JudgedMention, lines: Line
 }
 
 /** “A law firm has clients: “engagement letter”, “legal advice”.” */
-function reasonFor({ provider, decision }: JudgedMention, term: Term, business: ProfileId | null): string {
+function reasonFor({ provider, decision }: JudgedMention, term: Term, writer: Reasons['writer']): string {
   const { evidence } = decision;
   const words = tellingWords(evidence);
-  const profile = profileThatTells(provider.business ?? commonest(evidence) ?? business, term);
+  const profile = profileThatTells(provider.business ?? commonest(evidence) ?? writer.business, term);
   const claim = profile
     ? `${profile.name} has ${plural(term)}`
     : (distinctionThatTells(evidence, term)?.says[term] ?? `The context speaks of ${plural(term)}`);
-  return words.length > 0 ? `${claim}: ${words.join(', ')}.` : `${claim}.`;
+  if (words.length > 0) return `${claim}: ${words.join(', ')}.`;
+  return profile?.id === writer.business && writer.page !== null ? `${claim}: ${writer.page} says so.` : `${claim}.`;
 }
 
 /** The two words that told most, as they are written. */
