@@ -65,6 +65,7 @@ describe('whose client or customer it is', () => {
       ['third', 'It offers work to ‹Acme› clients.'],
       ['third', 'Bakers rise early. ‹They› bring rolls to customers.'],
       ['unsaid', 'They ring because customers asked.'],
+      ['unsaid', 'They wonder why customers left.'],
       ['unsaid', 'Staff get one if they need it for customers.'],
       ['third law', 'The ‹attorney›-client relationship ends with your case.'],
       ['third banking', 'A ‹bank›-customer relationship is no friendship.'],

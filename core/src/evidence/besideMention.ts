@@ -1,11 +1,9 @@
 /** Stage 5, evidence: the cues that count only right beside a mention: what it does, what is done for it, what it owns. */
 import type { CueHit, CueMatcher } from '../cues/matchCues';
-import { auxiliaries, determiners } from '../lexicon/wordClasses';
+import { auxiliaries, clauseOpeners, determiners } from '../lexicon/wordClasses';
 import type { FoundMention } from '../mentions/findMentions';
 import { gapBefore, type Reading, wordAt } from '../sentences/readText';
 import { Gap } from '../sentences/tokens';
-
-const opensClause = /^(?:where|when|why|whether|if)$/;
 
 export function* besideMention(reading: Reading, mention: FoundMention, matcher: CueMatcher): Generator<CueHit> {
   const { token } = mention;
@@ -27,7 +25,7 @@ export function* besideMention(reading: Reading, mention: FoundMention, matcher:
     phrase--;
     const word = wordAt(reading, phrase);
     // “They represent where their customers live”: what follows the verb is a clause.
-    if (phrase < 0 || auxiliaries.has(word) || opensClause.test(word)) break;
+    if (phrase < 0 || auxiliaries.has(word) || clauseOpeners.has(word)) break;
     if (token - phrase > 3 && !determiners.has(wordAt(reading, phrase))) break;
   }
   let verb = token + 1;

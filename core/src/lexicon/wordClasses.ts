@@ -28,6 +28,11 @@ export const auxiliaries: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that open a clause within a sentence: “they represent where their customers live”. */
+export const clauseOpeners: ReadonlySet<string> = new Set(
+  'because if that when where whether while who why'.split(' '),
+);
+
 /** Words that end a noun phrase when one reads what somebody says they are. */
 export const phraseBreakers: ReadonlySet<string> = new Set(
   'for that who which whose where helping help helps specialising specializing focused focusing based located with serving serve serves working providing offering dedicated committed in to of from since and because if but so by'.split(

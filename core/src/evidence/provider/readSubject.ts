@@ -3,7 +3,7 @@
  * customers", "companies listen to customers".
  */
 import type { CueHit } from '../../cues/matchCues';
-import { organisations, selfVerbs } from '../../lexicon/wordClasses';
+import { clauseOpeners, organisations, selfVerbs } from '../../lexicon/wordClasses';
 import type { FoundMention } from '../../mentions/findMentions';
 import { gapBefore, type Reading, spanOf, wordAt } from '../../sentences/readText';
 import { Gap } from '../../sentences/tokens';
@@ -18,7 +18,7 @@ export function subjectBefore(
 ): Attribution | null {
   let isInClause = true;
   for (let at = mention.token - 1; at >= sentence.from && mention.token - at <= 25; at--) {
-    if (opensClause.test(wordAt(reading, at))) isInClause = false;
+    if (clauseOpeners.has(wordAt(reading, at))) isInClause = false;
     const others = anyBusinessAt(reading, at) ?? (isInClause ? theyAt(reading, at) : null);
     const found = speakerAt(reading, at, trades, 0.75) ?? others;
     if (found) return found;
@@ -28,11 +28,9 @@ export function subjectBefore(
 
 /** “They write to customers”: whoever they are, they are not we; but “if they need it” may be of our own staff. */
 function theyAt(reading: Reading, at: number): Attribution | null {
-  if (wordAt(reading, at) !== 'they' || opensClause.test(wordAt(reading, at - 1))) return null;
+  if (wordAt(reading, at) !== 'they' || clauseOpeners.has(wordAt(reading, at - 1))) return null;
   return thirds(spanOf(reading, at, at + 1), certaintyOfAny, null);
 }
-
-const opensClause = /^(?:because|if|that|when|where|whether|while|who)$/;
 
 /** A trade named after the mention is as often somebody else. */
 const noTrades: ReadonlyMap<number, CueHit> = new Map();
