@@ -148,6 +148,10 @@ const tables: Record<string, Row[]> = {
       mended: '{ "terms": [{ "term": "pupil" }], "we": { "call": "pupil" } }',
     },
     {
+      file: '{ ‹"call"›: "client" }',
+      says: '"call" is not a key here. It belongs into "we".',
+    },
+    {
       file: '{ "we": { "business": ‹"helthcare"› } }',
       says: '"helthcare" is not a business. Did you mean "healthcare"?',
       mended: '{ "we": { "business": "healthcare" } }',

@@ -59,7 +59,7 @@ function readObject(node: Node, shape: ObjectShape, keys: readonly string[], rea
     const key: string = name.value;
     const inside = Object.hasOwn(shape.keys, key) ? shape.keys[key] : undefined;
     if (inside === undefined) {
-      if (key !== '$schema' || keys.length > 0) complainAboutKey(name, key, Object.keys(shape.keys), keys, reader);
+      if (key !== '$schema' || keys.length > 0) complainAboutKey(name, key, shape, keys, reader);
       continue;
     }
     if (written.has(key)) {
@@ -81,13 +81,21 @@ function readObject(node: Node, shape: ObjectShape, keys: readonly string[], rea
 function complainAboutKey(
   node: Node,
   key: string,
-  choices: readonly string[],
+  shape: ObjectShape,
   keys: readonly string[],
   reader: ShapeReader,
 ): void {
+  const choices = Object.keys(shape.keys);
   const meant = nearestTo(key, choices);
-  const message = `${quoted(key)} is not a key here. ${suggestion(meant, choices)}`;
+  const holder = choices.find((choice) => holds(shape.keys[choice], key));
+  const remedy = meant === undefined && holder ? `It belongs into ${quoted(holder)}.` : suggestion(meant, choices);
+  const message = `${quoted(key)} is not a key here. ${remedy}`;
   reader.complain({ node, keys, message, ...(meant === undefined ? {} : { meant }) });
+}
+
+/** Whether a key is one of those inside this. */
+function holds(inside: Shape | undefined, key: string): boolean {
+  return inside?.kind === 'object' && Object.hasOwn(inside.keys, key);
 }
 
 function readList(node: Node, shape: ListShape, keys: readonly string[], reader: ShapeReader): Read | undefined {
