@@ -47,6 +47,8 @@ describe('the words in a window', function () {
   it('lists it from the light bulb, too', async () => {
     const editor = page.locator('.editor-instance');
     const explanation = list.locator('.quick-input-title', { hasText: '“customers” should be “clients”' });
+    // The list of the last test may be on its way out, and is not taken for the new one.
+    await explanation.waitFor({ state: 'hidden' });
     await takeFromLightBulb(page, editor, squiggle, 'Why “clients”?', explanation);
     await choose(list, '“deeds”');
     await page.locator('[id="status.editor.selection"]', { hasText: '(5 selected)' }).waitFor();
