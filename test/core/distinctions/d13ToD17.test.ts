@@ -128,6 +128,8 @@ describeRows({
     'Our accountants audit manufacturers, and the smallest [customer→client] has ninety employees.',
     'Our lawyers act pro bono for a hospice; a [customer→client] that pays nothing gets the same advice.',
     'The management consultants’ largest [customer→client] is a railway.',
+    'Our backup covers every [customer→client] website.',
+    'The shop’s customers like its website.',
     'The wholesaler sells flour by the tonne, and bakeries are its [clients→customers].',
     'Our factory makes bottles for dairies; [clients→customers] order a lorry-load at a time.',
     'The manufacturer supplies tyres to dealers, and a [client→customer] with ten garages gets a discount on volume.',
