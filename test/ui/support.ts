@@ -56,19 +56,16 @@ export function openWindow(suite: Mocha.Suite, prepare: (page: Page) => unknown)
 export async function doUntil(effect: Locator, act: () => Promise<unknown>): Promise<void> {
   const whole = patience;
   const end = Date.now() + whole;
-  for (let limit = 3_000; ; limit *= 2) {
+  for (let limit = 3_000; !(await effect.isVisible()); limit *= 2) {
     try {
       limitSteps(effect.page(), Math.min(limit, whole));
       await act();
       await effect.waitFor();
-      return;
     } catch (error) {
       if (!(error instanceof errors.TimeoutError) || Date.now() + 2 * limit > end) throw error;
     } finally {
       limitSteps(effect.page(), whole);
     }
-    // It came late.
-    if (await effect.isVisible()) return;
   }
 }
 
