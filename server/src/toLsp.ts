@@ -14,9 +14,9 @@ import type { Analysis, Edit, Finding, Severity, Span } from '../../core/src/ind
 import { rulePage } from '../../workspace/src/rulePage';
 import type { AnalysedDocument } from './analyses';
 import type { Client } from './capabilities';
+import { documentsIn } from './encodedDocument';
 import { findingData } from './findingData';
 import { houseRule } from './houseStyle/houseRule';
-import { documentsIn } from './positionEncodings';
 
 /** More would bury the message. */
 const relatedAtMost = 2;

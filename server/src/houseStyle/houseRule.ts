@@ -1,7 +1,7 @@
 /** Where the house style says what it says of a mention. */
 import type { JudgedMention } from '../../../core/src/index';
 import type { AnalysedDocument } from '../analyses';
-import { documentLike } from '../positionEncodings';
+import { documentLike } from '../encodedDocument';
 import type { HousePlace } from '../protocol';
 import { toRange } from '../toLsp';
 import { uriOf } from './placeOf';
