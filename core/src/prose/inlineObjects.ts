@@ -11,9 +11,7 @@ const partsAddress = /[\s<>"“”‘’()[\]{}|]/;
 
 /** The text with its template expressions masked: no rule of a markup should read into them. */
 export function maskTemplates(text: string): string {
-  const mask = startMask(text);
-  for (const { from, to } of findTemplates(text)) mask.blank(from, to, OBJECT);
-  return mask.finish();
+  return maskTemplatesIn(Pieces.of([text], text)).toString();
 }
 
 /** The same for a text in pieces, of which none is copied: what stands between two expressions is cut out of them. */
