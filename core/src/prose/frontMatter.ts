@@ -3,6 +3,7 @@
  * hold prose.
  */
 import type { Block, Directive, Text } from '../model';
+import type { Pieces } from '../text/pieces';
 import { readAhead } from '../text/readAhead';
 import { readDirective } from './directives';
 import { maskAddresses } from './inlineObjects';
@@ -44,9 +45,9 @@ function readAtBeginning(source: string): FrontMatter {
   const isJson = fence ? fence[1] === ';;;' || fence[2] !== undefined : openingObject.test(source);
   const start = fence?.[0].length ?? 0;
   const fenced = fence ? endOfFence(source, fence[1] ?? '', start) : null;
-  if (fence && !fenced) return none;
+  if (fence && !fenced) return noFrontMatter;
   const json = isJson ? readJsonFields(source, start) : null;
-  if (isJson && !json) return none;
+  if (isJson && !json) return noFrontMatter;
   const end = fenced?.end ?? json?.end ?? 0;
   const fields = json ? json.fields : readTextFields(source, start, fenced?.close ?? 0);
   const prose = fields.filter(({ name, from, to }) => {
@@ -62,7 +63,7 @@ function readAtBeginning(source: string): FrontMatter {
   };
 }
 
-const none: FrontMatter = { end: 0, blocks: [], directives: [], text: '' };
+export const noFrontMatter: FrontMatter = { end: 0, blocks: [], directives: [], text: '' };
 
 /** Where the fence that closes begins, and where the document goes on. */
 function endOfFence(source: string, fence: string, start: number): { close: number; end: number } | null {
@@ -119,12 +120,7 @@ function unescaped(written: string): string {
   return /^\\[nrtbf]/.test(written) ? ' ' : written.charAt(1);
 }
 
-/** The document with its front matter blanked, for a parser that should not see it. */
-export function withoutFrontMatter(source: string, { end }: FrontMatter): string {
-  return blankedBeginning(source, end) + source.slice(end);
-}
-
-/** As many blanks as it is long, in the same lines. */
-export function blankedBeginning(source: Text, end: number): string {
-  return fill(source.slice(0, end), ' ');
+/** The document with as many blanks for its front matter, in the same lines: no rule of a markup should read into it. */
+export function withoutFrontMatter(source: Pieces, { end }: FrontMatter): Pieces {
+  return end === 0 ? source : source.beginningWith(fill(source.slice(0, end), ' '));
 }

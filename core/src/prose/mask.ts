@@ -13,8 +13,8 @@ export interface Mask {
   blank(from: number, to: number, filler: string): void;
   /** Writes a shorter text over a stretch, the rest of it invisible: how entities are read. Any blank becomes a space. */
   write(from: number, to: number, text: string): void;
-  /** The masked text, as long as the source. */
-  finish(): string;
+  /** The masked text, as long as the source, or up to a place. */
+  finish(to?: number): string;
 }
 
 export function startMask(source: string): Mask {
@@ -28,7 +28,7 @@ export function startMask(source: string): Mask {
   return {
     blank: (from, to, filler) => put(from, to, fill(source.slice(from, to), filler)),
     write: (from, to, text) => put(from, to, text.replace(/\s/g, ' ').padEnd(to - from, INVISIBLE)),
-    finish: () => masked + source.slice(done),
+    finish: (to) => masked + source.slice(done, to),
   };
 }
 

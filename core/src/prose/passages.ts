@@ -3,22 +3,28 @@
  * passages around it are read again. Which markup it is, the reader of a passage knows.
  */
 import type { Block, Directive, Prose, Text } from '../model';
+import { isAlike } from '../same';
 import { findCommon } from '../text/common';
 import { lastUpTo, Pieces } from '../text/pieces';
 import { readAhead } from '../text/readAhead';
 
-/** What a passage holds; offsets are those of the document. */
-export interface Passage {
+/** What a passage holds; offsets are those of the stretch that it was read from. */
+export interface Passage<State = null> {
   /** Where the next one begins; blank lines between two belong to the first. */
   readonly to: number;
   /** Its text with markup blanked, as long as it is. */
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly directives: readonly Directive[];
+  /** What is open at its end, which the next one is read by: plain data that nobody changes any more. */
+  readonly state: State;
 }
 
-/** Reads the passage that begins at a place where nothing is open. What it looks at after its end is the next line. */
-export type ReadPassage = (source: string, from: number) => Passage;
+/**
+ * Reads the passage that a stretch begins with. What it looks at after its end is the next line. Where it looks for an end
+ * that the stretch does not have, it takes all of the stretch: a longer one may have it.
+ */
+export type ReadPassage<State = null> = (stretch: string, state: State) => Passage<State>;
 
 /** A document that was read in passages, with what it takes to read its next version. */
 export interface Passages {
@@ -27,6 +33,8 @@ export interface Passages {
   readonly shown: Pieces;
   /** Where each passage begins, and how many blocks and directives there are before it. */
   readonly starts: readonly number[];
+  /** What is open there. */
+  readonly states: readonly unknown[];
   readonly blocksBefore: readonly number[];
   readonly directivesBefore: readonly number[];
 }
@@ -36,78 +44,81 @@ const nothingRead: Passages = {
   prose: { text: '', blocks: [], directives: [] },
   shown: new Pieces([], [], 0),
   starts: [],
+  states: [],
   blocksBefore: [],
   directivesBefore: [],
 };
 
-/** @param before the same document at an earlier time, or null */
-export function readPassages(source: Text, readPassage: ReadPassage, before: Passages | null): Passages {
-  const old = before ?? nothingRead;
+/**
+ * @param first what is open where the document begins
+ * @param before the same document at an earlier time, or null
+ */
+export function readPassages<State>(
+  source: Text,
+  readPassage: ReadPassage<State>,
+  first: State,
+  before: Passages | null,
+): Passages {
+  const old = before !== null && isAlike(before.states[0], first) ? before : nothingRead;
   const by = source.length - old.source.length;
   const common = findCommon(old.source, source);
   // What the last passage before the edit looked at may reach to the one the edit is in.
   const kept = Math.max(0, lastUpTo(old.starts, common.head) - 1);
-  const from = kept > 0 ? (old.starts[kept] ?? 0) : 0;
   const starts = old.starts.slice(0, kept);
+  const states = old.states.slice(0, kept);
   const blocksBefore = old.blocksBefore.slice(0, kept);
   const directivesBefore = old.directivesBefore.slice(0, kept);
   const blocks = old.prose.blocks.slice(0, old.blocksBefore[kept] ?? 0);
   const directives = old.prose.directives.slice(0, old.directivesBefore[kept] ?? 0);
   const pieces = old.shown.pieces.slice(0, kept);
   // To read all of it, it is put together once.
-  const text = before === null ? source.toString() : source;
-  let at = from;
+  const text = old === nothingRead ? source.toString() : source;
+  let at = kept > 0 ? (old.starts[kept] ?? 0) : 0;
+  let state = kept > 0 ? (old.states[kept] as State) : first;
   let next = kept;
   while (at < source.length) {
     while (next < old.starts.length && (old.starts[next] ?? 0) + by < at) next++;
     const isAfterEdit = at >= source.length - common.tail;
-    if (isAfterEdit && old.starts[next] === at - by) break;
-    const passage = readPassageOf(text, at, readPassage);
+    if (isAfterEdit && old.starts[next] === at - by && isAlike(old.states[next], state)) break;
+    const passage = readPassageOf(text, at, readPassage, state);
     starts.push(at);
+    states.push(state);
     blocksBefore.push(blocks.length);
     directivesBefore.push(directives.length);
     // One by one: a list has thousands of blocks, and as many arguments a call cannot have.
-    for (const block of passage.blocks) blocks.push(block);
-    for (const directive of passage.directives) directives.push(directive);
+    for (const block of passage.blocks) blocks.push(moved(block, at));
+    for (const directive of passage.directives) directives.push(directiveMoved(directive, at));
     pieces.push(passage.text);
-    at = passage.to;
+    at += passage.to;
+    if (!isAlike(passage.state, state)) state = passage.state;
   }
   if (at < source.length) {
     for (const piece of old.shown.pieces.slice(next)) pieces.push(piece);
     const blocksBy = blocks.length - (old.blocksBefore[next] ?? 0);
     const directivesBy = directives.length - (old.directivesBefore[next] ?? 0);
     for (const block of old.prose.blocks.slice(old.blocksBefore[next])) blocks.push(moved(block, by));
-    for (const one of old.prose.directives.slice(old.directivesBefore[next])) directives.push(moved(one, by));
+    for (const one of old.prose.directives.slice(old.directivesBefore[next])) directives.push(directiveMoved(one, by));
     for (let index = next; index < old.starts.length; index++) {
       starts.push((old.starts[index] ?? 0) + by);
+      states.push(old.states[index]);
       blocksBefore.push((old.blocksBefore[index] ?? 0) + blocksBy);
       directivesBefore.push((old.directivesBefore[index] ?? 0) + directivesBy);
     }
   }
   const shown = new Pieces(starts, pieces, source.length);
-  return { source, prose: proseOf(shown, blocks, directives), shown, starts, blocksBefore, directivesBefore };
+  return { source, prose: proseOf(shown, blocks, directives), shown, starts, states, blocksBefore, directivesBefore };
 }
 
 /** Of a text in pieces no more is put together than the passage and the next line, which is all that it looks at. */
-function readPassageOf(source: Text, at: number, readPassage: ReadPassage): Passage {
-  if (typeof source === 'string') return withTextOfItsOwn(readPassage(source, at), source, at);
-  const passage = readAhead(
-    source,
-    at,
-    (stretch) => withTextOfItsOwn(readPassage(stretch, 0), stretch, 0),
-    ({ to }, stretch) => stretch.indexOf('\n', to) >= 0,
-  );
-  return {
-    to: at + passage.to,
-    text: passage.text,
-    blocks: passage.blocks.map((block) => moved(block, at)),
-    directives: passage.directives.map((directive) => moved(directive, at)),
-  };
+function readPassageOf<State>(source: Text, at: number, readPassage: ReadPassage<State>, state: State): Passage<State> {
+  const read = (stretch: string): Passage<State> => withTextOfItsOwn(readPassage(stretch, state), stretch);
+  if (typeof source === 'string') return read(source.slice(at));
+  return readAhead(source, at, read, ({ to }, stretch) => stretch.indexOf('\n', to) >= 0);
 }
 
 /** What was blanked in is a text of its own; to copy that of a hundred pages of code would be dear. */
-function withTextOfItsOwn(passage: Passage, source: string, at: number): Passage {
-  return source.startsWith(passage.text, at) ? { ...passage, text: copyOf(passage.text) } : passage;
+function withTextOfItsOwn<State>(passage: Passage<State>, stretch: string): Passage<State> {
+  return stretch.startsWith(passage.text) ? { ...passage, text: copyOf(passage.text) } : passage;
 }
 
 /** Prose whose text is put together for whoever asks for all of it. */
@@ -128,4 +139,9 @@ export function copyOf(text: string): string {
 
 export function moved<Placed extends { readonly offset: number }>(one: Placed, by: number): Placed {
   return by === 0 ? one : { ...one, offset: one.offset + by };
+}
+
+export function directiveMoved(one: Directive, by: number): Directive {
+  const { nextLine } = one;
+  return nextLine === undefined ? moved(one, by) : { ...moved(one, by), nextLine: nextLine + by };
 }

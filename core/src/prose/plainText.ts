@@ -2,15 +2,17 @@
  * Stage 1, prose: plain text. Blank lines part paragraphs, wrapped lines belong together, list items and e-mail quotes
  * are seen by their marks, a short line of its own without a full stop is a heading.
  */
-import type { Block, Prose } from '../model';
+import type { Block } from '../model';
 import { readHtmlDirectives } from './directives';
-import { maskAddresses, maskTemplates } from './inlineObjects';
+import { maskAddresses } from './inlineObjects';
+import type { Markup } from './inPassages';
 import { startMask } from './mask';
-import { createFinder, readLines, type Stretch } from './scan';
+import type { Passage } from './passages';
+import { createFinder, paragraphEnd, readLines, type Stretch } from './scan';
 
 const listMark = /^[ \t]*(?:[-*•–]|\(?\d{1,3}[.)]|\(?[a-z][.)])[ \t]+/;
-/** Tags of a markup that was pasted in are no prose, and comments are none. */
-const tag = /<!--|<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?>/gi;
+/** Tags of a markup that was pasted in are no prose, and comments are none. No tag reaches over a blank line. */
+const tag = /<!--|<\/?[a-z][a-z0-9-]*(?:(?=\s)(?:(?!(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n])[^<>])*)?>/gi;
 const quoteMark = /^[ \t]*>[> \t]*/;
 
 interface OpenBlock {
@@ -21,7 +23,28 @@ interface OpenBlock {
   readonly lines: number;
 }
 
-export function readPlainText(source: string): Prose {
+export const plainText: Markup<null> = {
+  hasFrontMatter: false,
+  hasTemplates: true,
+  begin: () => null,
+  readPassage: (stretch) => readPassage(stretch.slice(0, passageEnd(stretch))),
+};
+
+/** Where a paragraph ends, and every comment that begins in it: one that nothing closes may still be closed further on. */
+function passageEnd(stretch: string): number {
+  let to = paragraphEnd(stretch, 0);
+  let read = 0;
+  for (;;) {
+    const opening = stretch.slice(read, to).indexOf('<!--');
+    if (opening < 0) return to;
+    const close = stretch.indexOf('-->', read + opening + 4);
+    if (close < 0) return stretch.length;
+    read = close + 3;
+    if (read > to) to = paragraphEnd(stretch, read);
+  }
+}
+
+function readPassage(source: string): Passage {
   const open: OpenBlock[] = [];
   const quoteMarks: Stretch[] = [];
   let continues = false;
@@ -42,12 +65,11 @@ export function readPlainText(source: string): Prose {
     }
   }
   const blocks = open.map((block) => asBlock(source, block));
-  const shown = maskTemplates(source);
-  const mask = startMask(shown);
-  for (const { from, to } of [...readTags(shown), ...quoteMarks].sort((a, b) => a.from - b.from))
+  const mask = startMask(source);
+  for (const { from, to } of [...readTags(source), ...quoteMarks].sort((a, b) => a.from - b.from))
     mask.blank(from, to, ' ');
   const directives = readHtmlDirectives(source, 0, source.length);
-  return { text: maskAddresses(mask.finish(), blocks), blocks, directives };
+  return { to: source.length, text: maskAddresses(mask.finish(), blocks), blocks, directives, state: null };
 }
 
 function* readTags(text: string): Generator<Stretch> {

@@ -2,9 +2,10 @@
  * Stage 1, prose: the tool with which scanners write prose down from left to right. What they pass by is blanked, so a
  * scanner names only what readers see.
  */
-import type { Block, Directive, Prose } from '../model';
+import type { Block, Directive } from '../model';
 import { maskAddresses } from './inlineObjects';
 import { INVISIBLE, OBJECT, startMask } from './mask';
+import type { Passage } from './passages';
 
 /** What holds of a block besides its place. */
 export type BlockSort = Pick<Block, 'kind' | 'level' | 'quoted'>;
@@ -22,7 +23,8 @@ export interface ProseWriter {
   mark(from: number, to: number): void;
   /** A stretch that is read as another, shorter text. */
   write(from: number, to: number, text: string): void;
-  finish(directives: readonly Directive[]): Prose;
+  /** What was written up to a place, as a passage. */
+  finish<State>(to: number, directives: readonly Directive[], state: State): Passage<State>;
 }
 
 export function writeProse(source: string): ProseWriter {
@@ -67,9 +69,9 @@ export function writeProse(source: string): ProseWriter {
       mask.write(from, to, text);
       if (/\S/.test(text)) extend(from, to);
     },
-    finish(directives) {
-      mask.blank(done, source.length, ' ');
-      return { text: maskAddresses(mask.finish(), blocks), blocks, directives };
+    finish(to, directives, state) {
+      mask.blank(done, to, ' ');
+      return { to, text: maskAddresses(mask.finish(to), blocks), blocks, directives, state };
     },
   };
 }

@@ -42,3 +42,14 @@ export function* readLines(source: string, from = 0, end = source.length): Gener
   }
   if (start < end) yield { from: start, to: end, text: source.slice(start, end) };
 }
+
+/** Where the paragraph ends that a place stands in, with the blank lines after it. */
+export function paragraphEnd(source: string, from: number): number {
+  let wasBlank = false;
+  for (const { text, from: start } of readLines(source, from)) {
+    const isBlank = text.trim() === '';
+    if (wasBlank && !isBlank) return start;
+    wasBlank = isBlank;
+  }
+  return source.length;
+}

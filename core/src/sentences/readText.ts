@@ -15,7 +15,7 @@ export interface Reading {
   readonly prose: Prose;
   /** The text of its prose, which may not have been put together. */
   readonly shown: Text;
-  readonly passages: Passages | null;
+  readonly passages: readonly Passages[];
   readonly tokens: Tokens;
   readonly sentences: Sentences;
 }

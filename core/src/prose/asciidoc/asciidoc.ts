@@ -2,43 +2,45 @@
  * Stage 1, prose: AsciiDoc, line by line. Text, titles, lists, tables and quotes are read; listings, literal text,
  * comments, attributes and macros are not. What is never closed is silent to the end, as it is for Asciidoctor.
  */
-import type { Prose } from '../../model';
 import { readDirective } from '../directives';
-import { readFrontMatter, withoutFrontMatter } from '../frontMatter';
-import { maskTemplates } from '../inlineObjects';
+import type { Markup } from '../inPassages';
+import type { Passage } from '../passages';
 import { writeProse } from '../proseWriter';
-import { type Line, readLines } from '../scan';
+import { type Line, paragraphEnd, readLines } from '../scan';
 import { readAttribute, readContent } from './content';
 import { attributeEntry, blockFence, tableFence, verbatimFence } from './lines';
-import { endBlock, isQuoted, readOn, type Scan } from './scanState';
+import { endBlock, isQuoted, type Open, readOn, type Scan } from './scanState';
+import { cell } from './table';
 
-export function readAsciidoc(source: string): Prose {
-  const front = readFrontMatter(source);
-  const shown = maskTemplates(withoutFrontMatter(source, front));
+export const asciidoc: Markup<Open> = {
+  hasFrontMatter: true,
+  hasTemplates: true,
+  begin: () => ({ fences: [], verbatim: null, inTable: false, style: null, hasTitle: false }),
+  readPassage: (stretch, open) => readPassage(stretch.slice(0, paragraphEnd(stretch, 0)), open),
+};
+
+function readPassage(source: string, open: Open): Passage<Open> {
   const scan: Scan = {
-    source: shown,
-    writer: writeProse(shown),
-    fences: [],
+    fences: open.fences,
+    verbatim: open.verbatim,
+    inTable: open.inTable,
+    style: open.style,
+    hasTitle: open.hasTitle,
+    source,
+    writer: writeProse(source),
     directives: [],
-    verbatim: null,
-    inTable: false,
     inBlock: false,
     unread: null,
     isSilent: false,
-    style: null,
     inHeader: false,
-    hasTitle: false,
     skipsLine: false,
   };
-  const lines = [...readLines(shown, front.end)];
+  if (open.inTable) scan.writer.begin(cell);
+  const lines = [...readLines(source)];
   for (const [index, line] of lines.entries()) readLine(scan, line, lines[index + 1]?.text ?? '');
   readOn(scan);
-  const prose = scan.writer.finish(scan.directives);
-  return {
-    text: front.text + prose.text.slice(front.end),
-    blocks: [...front.blocks, ...prose.blocks],
-    directives: [...front.directives, ...prose.directives],
-  };
+  const { writer, directives, fences, verbatim, inTable, style, hasTitle } = scan;
+  return writer.finish(source.length, directives, { fences, verbatim, inTable, style, hasTitle });
 }
 
 function readLine(scan: Scan, line: Line, next: string): void {
@@ -63,8 +65,9 @@ function readFence(scan: Scan, text: string): boolean {
   else if (verbatimFence.test(text) || (scan.style === 'silent' && blockFence.test(text))) {
     scan.verbatim = text.startsWith('```') ? '```' : text;
   } else if (blockFence.test(text)) {
-    if (fences.at(-1)?.text === text) fences.pop();
-    else fences.push({ text, quoted: isQuoted(scan) || text.startsWith('_') });
+    const closes = fences.at(-1)?.text === text;
+    const fence = { text, quoted: isQuoted(scan) || text.startsWith('_') };
+    scan.fences = closes ? fences.slice(0, -1) : [...fences, fence];
   } else return false;
   scan.style = null;
   endBlock(scan);

@@ -16,25 +16,29 @@ interface Unread {
   to: number;
 }
 
-export interface Scan {
-  readonly source: string;
-  readonly writer: ProseWriter;
-  readonly fences: Fence[];
-  readonly directives: Directive[];
+/** What may be open across a blank line. */
+export interface Open {
+  fences: readonly Fence[];
   /** The delimiter up to which nothing is read. */
   verbatim: string | null;
   inTable: boolean;
+  /** What the line of attributes above says of the next block. */
+  style: 'silent' | 'quoted' | null;
+  hasTitle: boolean;
+}
+
+export interface Scan extends Open {
+  readonly source: string;
+  readonly writer: ProseWriter;
+  readonly directives: Directive[];
   /** Whether the next line goes on with the block. */
   inBlock: boolean;
   /** The lines of the block that are not read yet: what stands in them may go on from one to the next. */
   unread: Unread | null;
   /** Whether the block is one of code, up to the next blank line. */
   isSilent: boolean;
-  /** What the line of attributes above says of the next block. */
-  style: 'silent' | 'quoted' | null;
   /** Author and revision stand below the title of the document, which is its first block. */
   inHeader: boolean;
-  hasTitle: boolean;
   /** Whether the next line is what underlines a title. */
   skipsLine: boolean;
 }

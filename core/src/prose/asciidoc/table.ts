@@ -2,7 +2,7 @@
 import { type BlockSort, type ProseWriter, paragraph } from '../proseWriter';
 import { readInline } from './inline';
 
-const cell: BlockSort = { ...paragraph, kind: 'tableCell' };
+export const cell: BlockSort = { ...paragraph, kind: 'tableCell' };
 const bar = /(?:(?<=^|[ \t])[\d.+*<^>]*[adehlmsv]?)?(?<!\\)\|/g;
 
 export function readRow(source: string, from: number, to: number, writer: ProseWriter): void {

@@ -2,30 +2,60 @@
  * Stage 1, prose: LaTeX. Text is read, and the arguments that hold it; commands, comments, formulas, verbatim text and the
  * preamble are not. A scanner with a stack, so that every place is read once.
  */
-import type { Prose } from '../../model';
 import { readDirective } from '../directives';
+import type { Markup } from '../inPassages';
+import type { Passage } from '../passages';
 import { paragraph, writeProse } from '../proseWriter';
-import { createFinder } from '../scan';
+import { createFinder, paragraphEnd } from '../scan';
 import { formulaEnd } from './reach';
 import { closeFrame } from './readArguments';
 import { readCommand } from './readCommand';
-import { push, type Scan, top } from './scanState';
+import { type Frame, push, type Scan, top } from './scanState';
 
 const token = /\\(?:[a-zA-Z@]+\*?|[\s\S])|%[^\r\n]*|\$|[{}[\]&~]|``|''|`|(?:\r\n|\r(?!\n)|\n)[ \t]*(?=[\r\n])/g;
 
-export function readLatex(source: string): Prose {
-  const find = createFinder(source);
-  const silent = find('\\begin{document}', 0) >= 0;
-  const outermost = { closing: '', silent, sort: paragraph, apart: false, last: '', rest: '' };
-  const scan: Scan = { source, writer: writeProse(source), find, frames: [outermost], directives: [] };
-  for (let at = 0; at < source.length; ) {
+export const latex: Markup<readonly Frame[]> = {
+  hasFrontMatter: false,
+  hasTemplates: false,
+  begin: (text) => [
+    {
+      closing: '',
+      silent: text.indexOf('\\begin{document}') >= 0,
+      sort: paragraph,
+      apart: false,
+      last: '',
+      rest: '',
+    },
+  ],
+  readPassage,
+};
+
+/** What frames are open, the next paragraph is read in, too. */
+function readPassage(source: string, frames: readonly Frame[]): Passage<readonly Frame[]> {
+  const scan: Scan = {
+    source,
+    writer: writeProse(source),
+    find: createFinder(source),
+    frames: [...frames],
+    directives: [],
+    lacksEnd: false,
+  };
+  scan.writer.begin(top(scan).sort);
+  let to: number | null = null;
+  for (let at = 0; at < source.length && to === null; ) {
     token.lastIndex = at;
     const found = token.exec(source);
     const end = found?.index ?? source.length;
     if (end > at && !top(scan).silent) scan.writer.read(at, end);
     at = found ? readToken(scan, found[0], end) : source.length;
+    if (found && isBlankLine(found[0]) && !scan.lacksEnd) to = paragraphEnd(source, at);
   }
-  return scan.writer.finish(scan.directives);
+  return scan.writer.finish(to ?? source.length, scan.directives, scan.frames);
+}
+
+/** Whether a token is the line break before a blank line. */
+function isBlankLine(text: string): boolean {
+  return /^\s/.test(text);
 }
 
 /** Reads one token and tells where the next begins. */
@@ -39,7 +69,7 @@ function readToken(scan: Scan, text: string, at: number): number {
     if (directive) directives.push(directive);
     return end;
   }
-  if (/^\s/.test(text)) endParagraph(scan);
+  if (isBlankLine(text)) endParagraph(scan);
   else if (text === '{') {
     if (!silent) writer.mark(at, end);
     push(scan, { closing: '}' });

@@ -61,5 +61,6 @@ function endsParagraph(source: string, at: number): boolean {
 
 /** Whether a group at `at` holds a sentence rather than a name, a length or a key. */
 export function looksLikeProse(source: string, at: number): boolean {
-  return /^\{[^{}\\]*?\p{L}{2,}[ \r\n]+\p{L}+[ \r\n]+\p{L}/u.test(source.slice(at, at + 200));
+  const [paragraph = ''] = source.slice(at, at + 200).split(/(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]/);
+  return /^\{[^{}\\]*?\p{L}{2,}[ \r\n]+\p{L}+[ \r\n]+\p{L}/u.test(paragraph);
 }

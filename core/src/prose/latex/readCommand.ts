@@ -64,13 +64,14 @@ function readObject(scan: Scan, letters: string, at: number, end: number): numbe
 
 /** “\def\name#1{…}” */
 function readDefinition(source: string, end: number): number {
-  const head = /^\s*\\[a-zA-Z@]+[^{}\r\n]*/.exec(source.slice(end, end + 80))?.[0] ?? '';
+  const head = /^[ \t]*\\[a-zA-Z@]+[^{}\r\n]*/.exec(source.slice(end, end + 80))?.[0] ?? '';
   const start = end + head.length;
   return source[start] === '{' ? argumentEnd(source, start) : start;
 }
 
 function readUntil(scan: Scan, closing: string, at: number, end: number): number {
   const stop = scan.find(closing, end);
+  scan.lacksEnd ||= stop < 0;
   if (stop < 0) return end;
   if (!top(scan).silent && at < end) scan.writer.object(at, stop + closing.length);
   return stop + closing.length;
@@ -82,14 +83,18 @@ function readVerb(scan: Scan, name: string, at: number, end: number): number {
   let start = source[end] === '[' ? (optionEnd(source, end) ?? end) : end;
   if (name === 'mintinline' && source[start] === '{') start = argumentEnd(source, start);
   const sign = source.charAt(start);
-  const place = (text: string): number => {
-    const found = text === '' ? -1 : scan.find(text, start + 1);
-    return found < 0 ? source.length : found;
-  };
-  const lineEnd = Math.min(place('\n'), place('\r'));
-  const stop = sign === '{' ? argumentEnd(source, start) : Math.min(place(sign) + 1, lineEnd);
-  if (!top(scan).silent) writer.object(at, Math.min(stop, source.length));
-  return Math.min(stop, source.length);
+  const stop = sign === '{' ? argumentEnd(source, start) : endOnLine(source, start + 1, sign);
+  if (!top(scan).silent) writer.object(at, stop);
+  return stop;
+}
+
+/** The place after the sign, or the end of the line where the sign is not in it. */
+function endOnLine(source: string, from: number, sign: string): number {
+  const lineBreak = /[\r\n]|$/g;
+  lineBreak.lastIndex = from;
+  const end = lineBreak.exec(source)?.index ?? from;
+  const at = sign === '' ? -1 : source.slice(from, end).indexOf(sign);
+  return at < 0 ? end : from + at + 1;
 }
 
 function readItem(scan: Scan, end: number): number {

@@ -21,6 +21,7 @@ export function readEnvironment(scan: Scan, name: 'begin' | 'end', end: number):
   if (verbatim.has(base) || formulas.has(base)) {
     const closing = `\\end{${environment}}`;
     const stop = find(closing, start);
+    scan.lacksEnd ||= stop < 0;
     if (verbatim.has(base)) writer.begin(sort);
     if (stop < 0) return verbatim.has(base) ? source.length : start;
     if (!silent && formulas.has(base)) writer.object(start, stop);

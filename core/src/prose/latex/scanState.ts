@@ -23,6 +23,8 @@ export interface Scan {
   readonly find: Find;
   readonly frames: Frame[];
   readonly directives: Directive[];
+  /** Whether an end was looked for that does not come, however long the text may be. */
+  lacksEnd: boolean;
 }
 
 /** Nobody nests deeper; what does is read as if its brackets were not there. */

@@ -1,5 +1,5 @@
 /** Stage 1, prose: how far JavaScript reaches in MDX. */
-import type { Attribute } from '../htmlAttributes';
+import type { Attribute } from '../html/attributes';
 import type { Find } from '../scan';
 
 export interface Tag {
@@ -9,9 +9,14 @@ export interface Tag {
   readonly attributes: readonly Attribute[];
 }
 
-const expressionToken = /"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\\\r\n]|\\.)*'|`(?:[^`\\]|\\[\s\S])*`|\/\*|\/\/[^\r\n]*|[{}]/g;
+const expressionToken = /"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\\\r\n]|\\.)*'|`(?:[^`\\]|\\[\s\S])*`|`|\/\*|\/\/[^\r\n]*|[{}]/g;
 const tagName = /<(\/?)\s*([A-Za-z][\w.:-]*)?/y;
-const tagToken = /([A-Za-z_$][\w$.:-]*)(?:\s*=\s*("[^"]*"|'[^']*'))?|\{|\/?>|(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]/g;
+const blankLine = String.raw`(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]`;
+/** Nothing of a tag but the expressions in it reaches over a blank line. */
+const tagToken = new RegExp(
+  String.raw`([A-Za-z_$][\w$.:-]*)(?:(?:(?!${blankLine})\s)*=(?:(?!${blankLine})\s)*("(?:(?!${blankLine})[^"])*"|'(?:(?!${blankLine})[^'])*'))?|\{|\/?>|${blankLine}`,
+  'g',
+);
 
 /** The place after the brace that closes the one at `at`; null where there is none before `limit`. */
 export function expressionEnd(source: string, at: number, limit: number, find: Find): number | null {
@@ -22,7 +27,8 @@ export function expressionEnd(source: string, at: number, limit: number, find: F
       const close = find('*/', expressionToken.lastIndex);
       if (close < 0) return null;
       expressionToken.lastIndex = close + 2;
-    } else if (found[0] === '{') depth++;
+    } else if (found[0] === '`') return null;
+    else if (found[0] === '{') depth++;
     else if (found[0] === '}' && --depth === 0) return expressionToken.lastIndex;
   }
   return null;

@@ -2,18 +2,22 @@
  * Stage 1, prose: MDX, which is Markdown with JSX in it. What is JavaScript is blanked first: imports and exports,
  * expressions, and tags but for the attributes that readers see. Markdown reads the rest.
  */
-import type { Block, Directive, Prose } from '../../model';
+import type { Block, Directive, Text } from '../../model';
+import { Pieces } from '../../text/pieces';
 import { readDirective } from '../directives';
 import { readFrontMatter, withoutFrontMatter } from '../frontMatter';
-import { proseAttributes, standsBetween } from '../htmlAttributes';
+import { proseAttributes, standsBetween } from '../html/attributes';
+import { maskTemplatesIn } from '../inlineObjects';
+import { afterFrontMatter, asPieces, type Extracted } from '../inPassages';
 import { INVISIBLE, type Mask, OBJECT, startMask } from '../mask';
-import { createFinder, type Find, type Stretch } from '../scan';
+import { type Passage, type Passages, type ReadPassage, readPassages } from '../passages';
+import { createFinder, type Find, paragraphEnd, type Stretch } from '../scan';
 import { expressionEnd, readTag } from './jsx';
-import { mdxParser, readBody } from './markdown';
+import { mdxParser, readPassage } from './markdown';
 
 /** Code, a module statement, an expression or a tag. */
 const token = /^[ \t>]*(`{3,}|~{3,})[^\r\n]*|^(?:import|export)\b(?=[\s{*"'])|(`+)|\\[\s\S]|\{|<(?=[A-Za-z/>])/gm;
-const paragraphEnd = /(?:\r\n|\r(?!\n)|\n)[ \t]*(?:[\r\n]|$)/g;
+const blankLine = /(?:\r\n|\r(?!\n)|\n)[ \t]*(?:[\r\n]|$)/g;
 /** Components whose content is no prose. */
 const silent = /^(?:script|style|code|pre|kbd|samp|var|svg|math|CodeBlock|Code|Math|Tex|Mermaid)$/;
 
@@ -27,54 +31,75 @@ interface Scan {
   readonly directives: Directive[];
   /** Whether something was not closed: from then on nothing is looked for far away. */
   isBroken: boolean;
+  /** Whether an end was looked for that does not come, however long the text may be. */
+  lacksEnd: boolean;
   /** Where the last stretch ended that stands on lines without words. */
   aloneTo: number;
   /** Where the paragraph ends that was looked at last. */
   paragraphTo: number;
 }
 
-export function readMdx(source: string): Prose {
-  const front = readFrontMatter(source);
-  const shown = withoutFrontMatter(source, front);
+/** Reads a document in two turns, each by its own passages: first JavaScript is blanked, then Markdown reads the rest. */
+export function readMdx(source: Text, [scriptBefore, bodyBefore]: readonly Passages[]): Extracted {
+  const text = asPieces(source);
+  const front = readFrontMatter(text);
+  const script = readPassages(withoutFrontMatter(text, front), withoutScript, false, scriptBefore ?? null);
+  const body = readPassages(maskTemplatesIn(script.shown), readBody, null, bodyBefore ?? null);
+  const passages = [script, body];
+  const { blocks } = body.prose;
+  const attributes = script.prose.blocks.filter((one) => standsBetween(endsOf(one), blocks));
+  if (attributes.length === 0)
+    return { ...afterFrontMatter(front, body.shown, blocks, script.prose.directives), passages };
+  const shown = withAttributes(body.shown, text, attributes);
+  const all = [...blocks, ...attributes].sort((one, other) => one.offset - other.offset);
+  return { ...afterFrontMatter(front, shown, all, script.prose.directives), passages };
+}
+
+const readBody: ReadPassage = (stretch) => readPassage(stretch, mdxParser);
+
+/** A paragraph with its JavaScript blanked, and what reaches on over blank lines; its blocks are the values of attributes. */
+function withoutScript(stretch: string, isBroken: boolean): Passage<boolean> {
   const scan: Scan = {
-    source: shown,
-    find: createFinder(shown),
-    mask: startMask(shown),
+    source: stretch,
+    find: createFinder(stretch),
+    mask: startMask(stretch),
     attributes: [],
     directives: [],
-    isBroken: false,
+    isBroken,
+    lacksEnd: false,
     aloneTo: -1,
     paragraphTo: -1,
   };
-  for (let at = front.end; at < shown.length; ) {
+  let to = paragraphEnd(stretch, 0);
+  for (let at = 0; at < to; ) {
     token.lastIndex = at;
-    const found = token.exec(shown);
-    if (!found) break;
-    at = readToken(scan, found[0], found[1], found.index);
+    const found = token.exec(stretch.slice(0, to));
+    at = found ? readToken(scan, found[0], found[1], found.index) : to;
+    if (scan.lacksEnd) to = stretch.length;
+    else if (at > to) to = paragraphEnd(stretch, at);
   }
-  const { text, blocks } = readBody(scan.mask.finish(), mdxParser);
-  const body = [...front.blocks, ...blocks];
-  const read = scan.attributes.filter((attribute) => standsBetween(attribute, body));
-  return {
-    text: withAttributes(front.text + text.slice(front.end), shown, read),
-    blocks: [...body, ...read.map(asBlock)].sort((one, other) => one.offset - other.offset),
-    directives: [...front.directives, ...scan.directives],
-  };
+  const { mask, attributes, directives } = scan;
+  return { to, text: mask.finish(to), blocks: attributes.map(asBlock), directives, state: scan.isBroken };
 }
 
 function asBlock({ from, to }: Stretch): Block {
   return { offset: from, length: to - from, kind: 'paragraph', level: 0, quoted: false };
 }
 
+function endsOf({ offset, length }: Block): Stretch {
+  return { from: offset, to: offset + length };
+}
+
 /** The masked text with the values of attributes put back. */
-function withAttributes(text: string, source: string, attributes: readonly Stretch[]): string {
+function withAttributes(text: Pieces, source: Pieces, attributes: readonly Block[]): Pieces {
+  const pieces: string[] = [];
   let done = 0;
-  const pieces = attributes.map(({ from, to }) => {
-    const piece = text.slice(done, from) + source.slice(from, to);
-    done = to;
-    return piece;
-  });
-  return pieces.join('') + text.slice(done);
+  for (const { offset, length } of attributes) {
+    for (const piece of text.cut(done, offset)) pieces.push(piece);
+    done = offset + length;
+    pieces.push(source.slice(offset, done));
+  }
+  return Pieces.of([...pieces, ...text.cut(done, text.length)]);
 }
 
 /** Reads one token and tells where the next may begin. */
@@ -106,8 +131,8 @@ function fenceEnd({ source, find }: Scan, fence: string, from: number): number {
 
 function endOfParagraph(scan: Scan, from: number): number {
   if (from > scan.paragraphTo) {
-    paragraphEnd.lastIndex = from;
-    scan.paragraphTo = paragraphEnd.exec(scan.source)?.index ?? scan.source.length;
+    blankLine.lastIndex = from;
+    scan.paragraphTo = blankLine.exec(scan.source)?.index ?? scan.source.length;
   }
   return scan.paragraphTo;
 }
@@ -116,11 +141,17 @@ function limitOf(scan: Scan, at: number): number {
   return scan.isBroken ? Math.min(endOfParagraph(scan, at), at + longestOnceBroken) : scan.source.length;
 }
 
+/** What is not closed breaks the rest. */
+function broken(scan: Scan): null {
+  scan.lacksEnd ||= !scan.isBroken;
+  scan.isBroken = true;
+  return null;
+}
+
 function readExpression(scan: Scan, at: number): number | null {
   const { source, find, mask, directives } = scan;
   const end = expressionEnd(source, at, limitOf(scan, at), find);
-  scan.isBroken ||= end === null;
-  if (end === null) return null;
+  if (end === null) return broken(scan);
   const comment = /^\{\s*\/\*([\s\S]*)\*\/\s*\}$/.exec(source.slice(at, end));
   const from = source.indexOf('/*', at) + 2;
   const directive = comment && readDirective(source, at, end, { from, to: from + (comment[1]?.length ?? 0) });
@@ -132,11 +163,11 @@ function readExpression(scan: Scan, at: number): number | null {
 function readElement(scan: Scan, at: number): number | null {
   const { source, find, mask, attributes } = scan;
   const tag = readTag(source, at, limitOf(scan, at), find);
-  scan.isBroken ||= tag === null;
-  if (!tag) return null;
+  if (tag === null) return broken(scan);
   for (const attribute of proseAttributes(source, tag.name, tag.attributes)) attributes.push(attribute);
   const isSilent = silent.test(tag.name) && !tag.isClosing && source[tag.end - 2] !== '/';
   const close = isSilent ? find(`</${tag.name}`, tag.end) : -1;
+  scan.lacksEnd ||= isSilent && close < 0;
   const end = close < 0 ? tag.end : endOfTag(source, find('>', close));
   mask.blank(at, end, isAlone(scan, at, end) ? ' ' : close < 0 ? INVISIBLE : OBJECT);
   return end;

@@ -6,7 +6,7 @@ import type { SyntaxNodeRef, Tree } from '@lezer/common';
 import { decodeHTML } from 'entities';
 import type { Block, BlockKind, Directive, Prose } from '../../model';
 import { readHtmlDirectives } from '../directives';
-import { opensSilence, readHtmlText } from '../htmlText';
+import { opensSilence, readHtmlText } from '../html/readHtmlText';
 import { INVISIBLE, OBJECT, startMask } from '../mask';
 
 const blockKinds: Readonly<Record<string, BlockKind>> = {

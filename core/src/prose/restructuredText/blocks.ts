@@ -28,7 +28,7 @@ export function readBlock(scan: Scan, line: Line, indent: number, index: number)
     scan.body = null;
     if (item) {
       const inner = { indent: indent + item[0].length, sort: { ...sort, kind: 'listItem' as const, level: 0 } };
-      scan.containers.push(inner);
+      scan.containers = [...scan.containers, inner];
       scan.open = { ...inner, hangs: false, from: line.from + item[0].length, to: line.to };
     } else begin(pattern.lineBlock.exec(text)?.[0].length ?? 0);
   }
@@ -51,7 +51,7 @@ function readExplicit(scan: Scan, line: Line, { indent, sort }: Container, index
   } else {
     const body = { from: line.from + 2, to: line.to };
     const comment = readDirective(scan.source, line.from, line.to, body);
-    if (comment) scan.directives.push({ ...comment, nextLine: nextWords(scan.lines, index) });
+    if (comment) scan.directives.push({ ...comment, nextLine: nextWords(scan, index) });
     // A target ends with its paragraph, a comment with what is farther in than it.
     if (pattern.target.test(text)) scan.untilBlank = true;
     else if (text !== '..' || scan.lines[index + 1]?.text.trim() !== '') scan.silentFrom = indent;
@@ -59,16 +59,17 @@ function readExplicit(scan: Scan, line: Line, { indent, sort }: Container, index
 }
 
 /** Where the next line with words begins. */
-function nextWords(lines: readonly Line[], index: number): number {
+function nextWords({ lines, source }: Scan, index: number): number {
   let next = index + 1;
   while (lines[next]?.text.trim() === '') next++;
-  return lines[next]?.from ?? lines.at(-1)?.to ?? 0;
+  return lines[next]?.from ?? source.length;
 }
 
 /** The container a line belongs to. What is farther in than all of them is a quotation, a definition or an expected body. */
 function enter(scan: Scan, indent: number, isBelow: boolean): Container {
-  const { containers, body } = scan;
-  while ((containers.at(-1)?.indent ?? 0) > indent) containers.pop();
+  const { body } = scan;
+  const containers = scan.containers.filter((one) => one.indent <= indent);
+  scan.containers = containers;
   const outer = containers.at(-1) ?? { indent: 0, sort: paragraph };
   if (indent === outer.indent) {
     if (body && indent <= body.indent) scan.body = null;
@@ -81,6 +82,6 @@ function enter(scan: Scan, indent: number, isBelow: boolean): Container {
       ? { ...outer.sort, kind: 'listItem' }
       : { ...outer.sort, quoted: true };
   const inner = { indent, sort };
-  containers.push(inner);
+  scan.containers = [...containers, inner];
   return inner;
 }

@@ -2,34 +2,43 @@
  * Stage 1, prose: reStructuredText, line by line and by indentation. Text, titles, lists, tables, notes and the bodies of
  * directives that hold prose are read; comments, literals, code, targets, options and other directives are not.
  */
-import type { Prose } from '../../model';
+import type { Markup } from '../inPassages';
+import type { Passage } from '../passages';
 import { writeProse } from '../proseWriter';
-import { type Line, readLines } from '../scan';
+import { type Line, paragraphEnd, readLines } from '../scan';
 import { readBlock } from './blocks';
 import { readInline } from './inline';
 import * as pattern from './lines';
-import { flush, type OpenBlock, type Scan } from './scanState';
+import { flush, type Open, type OpenBlock, type Scan } from './scanState';
 import { readGridRow, readSimpleRow } from './table';
 
-export function readRestructuredText(source: string): Prose {
+export const restructuredText: Markup<Open> = {
+  hasFrontMatter: false,
+  hasTemplates: false,
+  begin: () => ({ styles: [], containers: [], silentFrom: null, body: null, literalFrom: null, border: null }),
+  readPassage: (stretch, open) => readPassage(stretch.slice(0, paragraphEnd(stretch, 0)), open),
+};
+
+function readPassage(source: string, open: Open): Passage<Open> {
   const scan: Scan = {
+    styles: open.styles,
+    containers: open.containers,
+    silentFrom: open.silentFrom,
+    body: open.body,
+    literalFrom: open.literalFrom,
+    border: open.border,
     source,
     writer: writeProse(source),
     lines: [...readLines(source)],
     directives: [],
-    styles: [],
-    containers: [],
     open: null,
-    silentFrom: null,
-    body: null,
-    literalFrom: null,
     inGrid: false,
-    border: null,
     untilBlank: false,
   };
   for (let index = 0; index < scan.lines.length; ) index += readLine(scan, index);
   flush(scan);
-  return scan.writer.finish(scan.directives);
+  const { writer, directives, styles, containers, silentFrom, body, literalFrom, border } = scan;
+  return writer.finish(source.length, directives, { styles, containers, silentFrom, body, literalFrom, border });
 }
 
 /** Reads a line and tells how many lines that took. */
@@ -87,9 +96,9 @@ function readTitle(scan: Scan, index: number, text: string, indent: number): num
   if (!isOver && (!isUnder || pattern.adornment.test(text)))
     return pattern.adornment.test(text) && indent === 0 ? 1 : 0;
   const style = isOver ? `${text.charAt(0)}/` : next.charAt(0);
-  if (!scan.styles.includes(style)) scan.styles.push(style);
+  if (!scan.styles.includes(style)) scan.styles = [...scan.styles, style];
   const title = scan.lines[isOver ? index + 1 : index] as Line;
-  scan.containers.length = 0;
+  scan.containers = [];
   scan.writer.begin({ kind: 'heading', level: Math.min(6, scan.styles.indexOf(style) + 1), quoted: false });
   readInline(scan.source, title.from, title.to, scan.writer);
   return isOver ? 3 : 2;

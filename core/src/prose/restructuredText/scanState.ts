@@ -20,26 +20,30 @@ export interface OpenBlock {
   to: number;
 }
 
-export interface Scan {
-  readonly source: string;
-  readonly writer: ProseWriter;
-  readonly lines: readonly Line[];
-  readonly directives: Directive[];
+/** What may be open across a blank line. */
+export interface Open {
   /** The styles of titles, in the order in which they were first seen. */
-  readonly styles: string[];
-  readonly containers: Container[];
-  /** The block that is open, which the next line may go on with. */
-  open: OpenBlock | null;
+  styles: readonly string[];
+  containers: readonly Container[];
   /** Lines farther in than this are silent; null where nothing is. */
   silentFrom: number | null;
   /** The body of a directive that is expected, and how far in the directive stands. */
   body: Container | null;
   /** A paragraph that ended with "::": what is farther in than it is literal. */
   literalFrom: number | null;
-  /** Whether a table between bars is open. */
-  inGrid: boolean;
   /** The border of the simple table that is open. */
   border: string | null;
+}
+
+export interface Scan extends Open {
+  readonly source: string;
+  readonly writer: ProseWriter;
+  readonly lines: readonly Line[];
+  readonly directives: Directive[];
+  /** The block that is open, which the next line may go on with. */
+  open: OpenBlock | null;
+  /** Whether a table between bars is open. */
+  inGrid: boolean;
   untilBlank: boolean;
 }
 

@@ -4,7 +4,7 @@ import { push, rawEnd, readComment, type Scan, top } from './scanState';
 
 const keyword = /^(?:let|set|show|import|include|if|for|while|return|context|break|continue)\b/;
 const name = /[\p{L}_][\p{L}\p{N}_-]*(?:\.[\p{L}_][\p{L}\p{N}_-]*)*/uy;
-const token = /"(?:[^"\\]|\\[\s\S])*"|\/\/[^\r\n]*|\/\*|`+|[[\](){};]|[\r\n]/g;
+const token = /"(?:[^"\\]|\\[\s\S])*"|"|\/\/[^\r\n]*|\/\*|`+|[[\](){};]|[\r\n]/g;
 const closings: Readonly<Record<string, ']' | ')' | '}'>> = { '[': ']', '(': ')', '{': '}' };
 
 /** Functions whose content reads on in the sentence. */
@@ -82,6 +82,7 @@ export function readCode(scan: Scan, at: number): number {
   const { 0: text, index } = found;
   const end = index + text.length;
   const frame = top(scan);
+  if (text === '"') scan.lacksEnd = true;
   if (text.startsWith('//') || text.startsWith('/*')) return readComment(scan, index, text);
   if (text.startsWith('`')) return rawEnd(scan, index, text) ?? end;
   if (text in closings) return open(scan, index, frame.callee.replace(/!$/, ''), true);

@@ -17,14 +17,22 @@ export interface Frame {
   readonly callee: string;
 }
 
+/** What may be open across a blank line. */
+export interface Open {
+  readonly frames: readonly Frame[];
+  /** The kind of the line that is being read. */
+  readonly line: 'text' | 'heading' | 'item';
+}
+
 export interface Scan {
   readonly source: string;
   readonly writer: ProseWriter;
   readonly find: Find;
   readonly frames: Frame[];
   readonly directives: Directive[];
-  /** The kind of the line that is being read. */
-  line: 'text' | 'heading' | 'item';
+  line: Open['line'];
+  /** Whether an end was looked for that does not come, however long the text may be. */
+  lacksEnd: boolean;
 }
 
 /** Nobody nests deeper; what does is read as if its brackets were not there. */
@@ -58,9 +66,11 @@ export function readComment(scan: Scan, at: number, line: string): number {
 }
 
 /** Past raw text, however many backticks enclose it; null where nothing closes it. */
-export function rawEnd({ source, find }: Scan, at: number, ticks: string): number | null {
+export function rawEnd(scan: Scan, at: number, ticks: string): number | null {
+  const { source, find } = scan;
   const end = at + ticks.length;
   if (ticks.length === 2) return end;
   const close = find(ticks, end);
+  scan.lacksEnd ||= close < 0;
   return close < 0 ? (ticks.length > 2 ? source.length : null) : close + ticks.length;
 }

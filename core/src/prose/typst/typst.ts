@@ -2,38 +2,56 @@
  * Stage 1, prose: Typst. Markup is read, and the content blocks in code; code, formulas, raw text, labels and comments are
  * not. A scanner with a stack, so that every place is read once.
  */
-import type { Prose } from '../../model';
+import type { Markup } from '../inPassages';
+import type { Passage } from '../passages';
 import { paragraph, writeProse } from '../proseWriter';
-import { createFinder } from '../scan';
+import { createFinder, paragraphEnd } from '../scan';
 import { readCall, readCode, readHash } from './code';
-import { push, rawEnd, readComment, type Scan, top } from './scanState';
+import { type Open, push, rawEnd, readComment, type Scan, top } from './scanState';
 
 const token =
   /https?:\/\/[^\s\])}]*|\/\/[^\r\n]*|\/\*|`+|\$|\\(?:u\{[\da-f]*\}|[\s\S])?|#|[*_]|@[\w:.-]*\w|<[\w:.-]+>|[[\]~]|-\?|(?:\r\n|\r(?!\n)|\n)[ \t]*/g;
 const lineMark = /[ \t]*(?:(={1,6})|(?:[-+]|\d+\.|(\/)))[ \t]+/y;
+const blankLine = /(?<=(?:\r\n|\r(?!\n)|\n)[ \t]*)[ \t]*[\r\n]/y;
 
-export function readTypst(source: string): Prose {
-  const outermost = { closing: '' as const, isCode: false, sort: paragraph, apart: false, last: '', callee: '' };
+export const typst: Markup<Open> = {
+  hasFrontMatter: false,
+  hasTemplates: false,
+  begin: () => ({
+    frames: [{ closing: '', isCode: false, sort: paragraph, apart: false, last: '', callee: '' }],
+    line: 'text',
+  }),
+  readPassage,
+};
+
+function readPassage(source: string, { frames, line }: Open): Passage<Open> {
   const scan: Scan = {
     source,
     writer: writeProse(source),
     find: createFinder(source),
-    frames: [outermost],
+    frames: [...frames],
     directives: [],
-    line: 'text',
+    line,
+    lacksEnd: false,
   };
-  for (let at = readLineMark(scan, 0); at < source.length; ) {
-    if (top(scan).isCode) {
-      at = readCode(scan, at);
-      continue;
-    }
-    token.lastIndex = at;
-    const found = token.exec(source);
-    const end = found?.index ?? source.length;
-    scan.writer.read(at, end);
-    at = found ? readToken(scan, found[0], end) : source.length;
+  scan.writer.begin(top(scan).sort);
+  let to: number | null = null;
+  for (let at = top(scan).isCode ? 0 : readLineMark(scan, 0); at < source.length && to === null; ) {
+    at = top(scan).isCode ? readCode(scan, at) : readMarkup(scan, at);
+    blankLine.lastIndex = at;
+    if (!scan.lacksEnd && blankLine.test(source)) to = paragraphEnd(source, at);
   }
-  return scan.writer.finish(scan.directives);
+  return scan.writer.finish(to ?? source.length, scan.directives, { frames: scan.frames, line: scan.line });
+}
+
+/** Reads up to a token of markup, and the token, and tells where the next begins. */
+function readMarkup(scan: Scan, at: number): number {
+  const { source, writer } = scan;
+  token.lastIndex = at;
+  const found = token.exec(source);
+  const end = found?.index ?? source.length;
+  writer.read(at, end);
+  return found ? readToken(scan, found[0], end) : source.length;
 }
 
 /** Reads one token of markup and tells where the next begins. */
@@ -118,7 +136,7 @@ function readClosing(scan: Scan, at: number, end: number): number {
 
 /** The place after a formula; null where nothing closes it in its paragraph. */
 function formulaEnd(source: string, from: number): number | null {
-  const sign = /\\[\s\S]|\$|(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]/g;
+  const sign = /\\[^\r\n]|\$|(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]/g;
   sign.lastIndex = from;
   for (let found = sign.exec(source); found; found = sign.exec(source)) {
     if (found[0] === '$') return sign.lastIndex;

@@ -1,8 +1,8 @@
 /** Stage 1, prose: the attributes of HTML that readers see or hear. No other attribute holds prose. */
 import { decodeHTML } from 'entities';
-import type { Block } from '../model';
-import type { Mask } from './mask';
-import type { Stretch } from './scan';
+import type { Block } from '../../model';
+import type { Mask } from '../mask';
+import type { Stretch } from '../scan';
 
 export interface Attribute extends Stretch {
   readonly name: string;
