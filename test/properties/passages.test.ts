@@ -88,7 +88,7 @@ function after(text: string, { at, over, put }: { at: number; over: number; put:
 
 describe('the passages of a document', function () {
   this.timeout(patience);
-  const documents = times(60, 20_000);
+  const documents = times(60, 10_000);
   const editsOfEach = 6;
 
   for (const language of languages) {

@@ -8,11 +8,11 @@ import { maskAddresses } from './inlineObjects';
 import type { Markup } from './inPassages';
 import { startMask } from './mask';
 import type { Passage } from './passages';
-import { createFinder, paragraphEnd, readLines, type Stretch } from './scan';
+import { blankLine, createFinder, paragraphEnd, readLines, type Stretch } from './scan';
 
 const listMark = /^[ \t]*(?:[-*•–]|\(?\d{1,3}[.)]|\(?[a-z][.)])[ \t]+/;
 /** Tags of a markup that was pasted in are no prose, and comments are none. No tag reaches over a blank line. */
-const tag = /<!--|<\/?[a-z][a-z0-9-]*(?:(?=\s)(?:(?!(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n])[^<>])*)?>/gi;
+const tag = new RegExp(String.raw`<!--|</?[a-z][a-z0-9-]*(?:(?=\s)(?:(?!${blankLine})[^<>])*)?>`, 'gi');
 const quoteMark = /^[ \t]*>[> \t]*/;
 
 interface OpenBlock {

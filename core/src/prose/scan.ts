@@ -43,6 +43,9 @@ export function* readLines(source: string, from = 0, end = source.length): Gener
   if (start < end) yield { from: start, to: end, text: source.slice(start, end) };
 }
 
+/** How a blank line is told in a pattern: by the line break before it and that at its end. */
+export const blankLine = String.raw`(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]`;
+
 /** Where the paragraph ends that a place stands in, with the blank lines after it. */
 export function paragraphEnd(source: string, from: number): number {
   let wasBlank = false;

@@ -1,6 +1,9 @@
-/** A document in any language, named by the first letter: it is read to its end, and what is found lies where it says. */
+/**
+ * A document in any language, named by the first letter: it is read to its end, what is found lies where it says, and once a
+ * line was taken out of its middle and put back, it is read as it was.
+ */
 import assert from 'node:assert/strict';
-import { analyze, createMemory, defaultHouseStyle } from '../../../core/src/index';
+import { analyze, createMemory, defaultHouseStyle, inPieces } from '../../../core/src/index';
 import { languages, marks, sentences } from '../../properties/documents';
 import type { Target } from '../fuzz';
 
@@ -20,5 +23,10 @@ export const markup: Target = {
     for (const { mention } of mentions) {
       assert.equal(text.slice(mention.offset, mention.offset + mention.length), mention.text);
     }
+    const lines = text.split(/(?<=\n)/);
+    for (const now of [lines.filter((_, index) => index !== lines.length >> 1), lines])
+      analyze({ text: inPieces(now), language }, defaultHouseStyle, memory);
+    const again = memory.reading?.prose;
+    assert.deepEqual([again?.text, again?.blocks, again?.directives], [prose?.text, prose?.blocks, prose?.directives]);
   },
 };

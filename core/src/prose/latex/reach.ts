@@ -1,6 +1,8 @@
 /** Stage 1, prose: how far LaTeX's arguments and formulas reach. What is never closed ends with its paragraph. */
 
-const paragraphEnd = /(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]/y;
+import { blankLine } from '../scan';
+
+const paragraphBreak = new RegExp(blankLine, 'y');
 
 /** Past blanks, one line break and comments, to where an argument may stand. */
 export function skipBlanks(source: string, at: number): number {
@@ -55,12 +57,12 @@ export function formulaEnd(source: string, at: number): number | null {
 }
 
 function endsParagraph(source: string, at: number): boolean {
-  paragraphEnd.lastIndex = at;
-  return paragraphEnd.test(source);
+  paragraphBreak.lastIndex = at;
+  return paragraphBreak.test(source);
 }
 
 /** Whether a group at `at` holds a sentence rather than a name, a length or a key. */
 export function looksLikeProse(source: string, at: number): boolean {
-  const [paragraph = ''] = source.slice(at, at + 200).split(/(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]/);
+  const [paragraph = ''] = source.slice(at, at + 200).split(new RegExp(blankLine));
   return /^\{[^{}\\]*?\p{L}{2,}[ \r\n]+\p{L}+[ \r\n]+\p{L}/u.test(paragraph);
 }

@@ -1,6 +1,6 @@
 /** Stage 1, prose: how far JavaScript reaches in MDX. */
 import type { Attribute } from '../html/attributes';
-import type { Find } from '../scan';
+import { blankLine, type Find } from '../scan';
 
 export interface Tag {
   readonly name: string;
@@ -11,7 +11,6 @@ export interface Tag {
 
 const expressionToken = /"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\\\r\n]|\\.)*'|`(?:[^`\\]|\\[\s\S])*`|`|\/\*|\/\/[^\r\n]*|[{}]/g;
 const tagName = /<(\/?)\s*([A-Za-z][\w.:-]*)?/y;
-const blankLine = String.raw`(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]`;
 /** Nothing of a tag but the expressions in it reaches over a blank line. */
 const tagToken = new RegExp(
   String.raw`([A-Za-z_$][\w$.:-]*)(?:(?:(?!${blankLine})\s)*=(?:(?!${blankLine})\s)*("(?:(?!${blankLine})[^"])*"|'(?:(?!${blankLine})[^'])*'))?|\{|\/?>|${blankLine}`,

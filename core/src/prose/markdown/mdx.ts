@@ -11,13 +11,13 @@ import { maskTemplatesIn } from '../inlineObjects';
 import { afterFrontMatter, asPieces, type Extracted } from '../inPassages';
 import { INVISIBLE, type Mask, OBJECT, startMask } from '../mask';
 import { type Passage, type Passages, type ReadPassage, readPassages } from '../passages';
-import { createFinder, type Find, paragraphEnd, type Stretch } from '../scan';
+import { blankLine, createFinder, type Find, paragraphEnd, type Stretch } from '../scan';
 import { expressionEnd, readTag } from './jsx';
 import { mdxParser, readPassage } from './markdown';
 
 /** Code, a module statement, an expression or a tag. */
 const token = /^[ \t>]*(`{3,}|~{3,})[^\r\n]*|^(?:import|export)\b(?=[\s{*"'])|(`+)|\\[\s\S]|\{|<(?=[A-Za-z/>])/gm;
-const blankLine = /(?:\r\n|\r(?!\n)|\n)[ \t]*(?:[\r\n]|$)/g;
+const paragraphBreak = new RegExp(blankLine, 'g');
 /** Components whose content is no prose. */
 const silent = /^(?:script|style|code|pre|kbd|samp|var|svg|math|CodeBlock|Code|Math|Tex|Mermaid)$/;
 
@@ -131,8 +131,8 @@ function fenceEnd({ source, find }: Scan, fence: string, from: number): number {
 
 function endOfParagraph(scan: Scan, from: number): number {
   if (from > scan.paragraphTo) {
-    blankLine.lastIndex = from;
-    scan.paragraphTo = blankLine.exec(scan.source)?.index ?? scan.source.length;
+    paragraphBreak.lastIndex = from;
+    scan.paragraphTo = paragraphBreak.exec(scan.source)?.index ?? scan.source.length;
   }
   return scan.paragraphTo;
 }

@@ -5,14 +5,14 @@
 import type { Markup } from '../inPassages';
 import type { Passage } from '../passages';
 import { paragraph, writeProse } from '../proseWriter';
-import { createFinder, paragraphEnd } from '../scan';
+import { blankLine, createFinder, paragraphEnd } from '../scan';
 import { readCall, readCode, readHash } from './code';
 import { type Open, push, rawEnd, readComment, type Scan, top } from './scanState';
 
 const token =
   /https?:\/\/[^\s\])}]*|\/\/[^\r\n]*|\/\*|`+|\$|\\(?:u\{[\da-f]*\}|[\s\S])?|#|[*_]|@[\w:.-]*\w|<[\w:.-]+>|[[\]~]|-\?|(?:\r\n|\r(?!\n)|\n)[ \t]*/g;
 const lineMark = /[ \t]*(?:(={1,6})|(?:[-+]|\d+\.|(\/)))[ \t]+/y;
-const blankLine = /(?<=(?:\r\n|\r(?!\n)|\n)[ \t]*)[ \t]*[\r\n]/y;
+const afterLine = /(?<=(?:\r\n|\r(?!\n)|\n)[ \t]*)[ \t]*[\r\n]/y;
 
 export const typst: Markup<Open> = {
   hasFrontMatter: false,
@@ -38,8 +38,8 @@ function readPassage(source: string, { frames, line }: Open): Passage<Open> {
   let to: number | null = null;
   for (let at = top(scan).isCode ? 0 : readLineMark(scan, 0); at < source.length && to === null; ) {
     at = top(scan).isCode ? readCode(scan, at) : readMarkup(scan, at);
-    blankLine.lastIndex = at;
-    if (!scan.lacksEnd && blankLine.test(source)) to = paragraphEnd(source, at);
+    afterLine.lastIndex = at;
+    if (!scan.lacksEnd && afterLine.test(source)) to = paragraphEnd(source, at);
   }
   return scan.writer.finish(to ?? source.length, scan.directives, { frames: scan.frames, line: scan.line });
 }
@@ -136,7 +136,7 @@ function readClosing(scan: Scan, at: number, end: number): number {
 
 /** The place after a formula; null where nothing closes it in its paragraph. */
 function formulaEnd(source: string, from: number): number | null {
-  const sign = /\\[^\r\n]|\$|(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]/g;
+  const sign = new RegExp(String.raw`\\[^\r\n]|\$|${blankLine}`, 'g');
   sign.lastIndex = from;
   for (let found = sign.exec(source); found; found = sign.exec(source)) {
     if (found[0] === '$') return sign.lastIndex;
