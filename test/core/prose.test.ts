@@ -432,6 +432,7 @@ describe('prose of plain text', () => {
 describe('prose of HTML', () => {
   const rows: Row[] = [
     ['an empty document', ''],
+    ['an element named as a part of JavaScript', '<constructor>Our ‹clients›</constructor>', 'paragraph: Our clients'],
     [
       'a document',
       '<!doctype html>\n<html><head><title>Our ‹clients›</title><meta content="client"></head>\n<body><h2>‹Customers›</h2><p>They rang.</p></body></html>',
@@ -516,6 +517,11 @@ describe('prose of HTML', () => {
 describe('prose of LaTeX', () => {
   const rows: Row[] = [
     ['an empty document', ''],
+    [
+      'commands named as parts of JavaScript',
+      'Our ‹clients› \\constructor \\toString rang.',
+      'paragraph: Our clients ∎ ∎ rang.',
+    ],
     ['paragraphs', 'Our ‹clients›\nrang.\n\nA ‹customer›.', 'paragraph: Our clients rang.', 'paragraph: A customer.'],
     [
       'a document with its preamble',

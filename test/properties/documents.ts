@@ -41,6 +41,7 @@ export const marks: readonly string[] = [
   ...['<!--', '-->', '<!-- clientele-disable -->', '<!-- clientele-enable -->', '<!-- clientele-disable-line -->'],
   ...['<!-- clientele-disable-next-line wrong-term -->\n', '% clientele-disable-line\n', '// clientele-disable\n'],
   ...['# clientele-disable\n', '.. clientele-disable\n\n', '/* clientele-enable */', '{/* clientele-disable */}'],
+  ...['constructor', '__proto__', 'toString', '\\constructor', '<constructor>', '#constructor(', '[constructor]: '],
   ...['\\', '\\begin{verbatim}', '\\end{verbatim}', '\\section{', '\\item ', '\\verb|', '\\%', '%', '//', '/*', '*/'],
   ...['#let client = ', '#[', '#import "a"', '#set text()', '++++\n', 'ifdef::a[]\n', 'include::a[]\n', 'image::a[]'],
   ...['#+BEGIN_SRC\n', '#+END_SRC\n', '#+TITLE: ', '* TODO ', ':PROPERTIES:\n', ':END:\n', '\\[', '\\]', '\\('],

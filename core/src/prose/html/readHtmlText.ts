@@ -15,18 +15,20 @@ const inlineElements = new Set(
     ' ',
   ),
 );
-const kinds: Readonly<Record<string, BlockKind>> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  title: 'heading',
-  li: 'listItem',
-  td: 'tableCell',
-  th: 'tableCell',
-};
+const kinds: ReadonlyMap<string, BlockKind> = new Map(
+  Object.entries<BlockKind>({
+    h1: 'heading',
+    h2: 'heading',
+    h3: 'heading',
+    h4: 'heading',
+    h5: 'heading',
+    h6: 'heading',
+    title: 'heading',
+    li: 'listItem',
+    td: 'tableCell',
+    th: 'tableCell',
+  }),
+);
 
 /** The elements that are open are opened anew for each passage, so in deeper ones none begins. */
 const deepestPassage = 100;
@@ -204,7 +206,7 @@ function inOrder<T>(one: readonly T[], other: readonly T[], place: (item: T) => 
 }
 
 function elementIn(within: OpenElement, name: string): OpenElement {
-  const kind = kinds[name];
+  const kind = kinds.get(name);
   return {
     name,
     silent: within.silent || silentElements.has(name),

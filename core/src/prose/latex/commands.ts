@@ -60,7 +60,7 @@ export const commands = table({
 });
 
 /** Commands that stand for a character. */
-export const characters: Readonly<Record<string, string>> = {
+export const characters: ReadonlyMap<string, string> = table({
   textquoteleft: '‘',
   textquoteright: '’',
   textquotedblleft: '“',
@@ -76,7 +76,7 @@ export const characters: Readonly<Record<string, string>> = {
   o: 'ø',
   aa: 'å',
   i: 'i',
-};
+});
 
 /** Environments whose content is taken as it stands, and is no prose. */
 export const verbatim = new Set(

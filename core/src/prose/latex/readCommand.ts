@@ -17,7 +17,7 @@ export function readCommand(scan: Scan, name: string, at: number, end: number): 
   if (name === 'par' || (name === '\\' && sort.kind === 'tableCell')) writer.begin(sort);
   if (name === 'par' || name === '\\') return pastSpacing(source, end);
   if (/^[a-zA-Z@]/.test(name)) {
-    const character = characters[name];
+    const character = characters.get(name);
     if (character !== undefined && !silent) writer.write(at, end, character);
     if (character !== undefined) return end;
     const known = commands.get(name);
