@@ -377,6 +377,12 @@ describe('prose of plain text', () => {
     ['an empty document', ''],
     ['a paragraph', 'Our ‹clients› rang today.', 'paragraph: Our clients rang today.'],
     [
+      'a comment over a blank line, and the lines below it',
+      'They wrote. <!-- client\r\n\r\nclient -->\r\n‹clients›\r\nrang.',
+      'paragraph: They wrote.',
+      'paragraph: clients rang.',
+    ],
+    [
       'wrapped lines',
       'Our ‹clients›\nrang today.\n\nThe ‹customer› did not.',
       'paragraph: Our clients rang today.',
@@ -480,6 +486,12 @@ describe('prose of HTML', () => {
       '---\ntitle: Our ‹clients›\nlayout: client\n---\n<p>A ‹client›</p>',
       'heading1: Our clients',
       'paragraph: A client',
+    ],
+    [
+      'words right behind front matter',
+      '---\ntitle: Our ‹clients›\n---\n\n  A ‹client› rang.',
+      'heading1: Our clients',
+      'paragraph: A client rang.',
     ],
     ['comments', '<p>Our <!-- client --> ‹client›</p>', 'paragraph: Our client'],
     ['inline tags', '<p>Our <b>‹client</b>s› <a href="/client">rang</a></p>', 'paragraph: Our clients rang'],

@@ -48,8 +48,9 @@ export const blankLine = String.raw`(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]`;
 
 /** Where the paragraph ends that a place stands in, with the blank lines after it. */
 export function paragraphEnd(source: string, from: number): number {
+  const line = Math.max(source.lastIndexOf('\n', from - 1), source.lastIndexOf('\r', from - 1)) + 1;
   let wasBlank = false;
-  for (const { text, from: start } of readLines(source, from)) {
+  for (const { text, from: start } of readLines(source, from === 0 ? 0 : line)) {
     const isBlank = text.trim() === '';
     if (wasBlank && !isBlank) return start;
     wasBlank = isBlank;

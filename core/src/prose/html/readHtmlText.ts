@@ -126,7 +126,7 @@ function parse(
     if ((text ?? source.slice(start, end)).trim() === '') return;
     const last = blocks.at(-1);
     if (last && !starts) blocks[blocks.length - 1] = { ...last, length: end - last.offset };
-    else blocks.push(blockIn(innermost(), start, end));
+    else blocks.push(blockIn(innermost(), start + (text === null ? source.slice(start, end).search(/\S/) : 0), end));
     starts = false;
   };
   const parser: Parser = new Parser(
