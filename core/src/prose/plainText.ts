@@ -64,12 +64,13 @@ function readPassage(source: string): Passage {
       continues = true;
     }
   }
-  const blocks = open.map((block) => asBlock(source, block));
   const mask = startMask(source);
   for (const { from, to } of [...readTags(source), ...quoteMarks].sort((a, b) => a.from - b.from))
     mask.blank(from, to, ' ');
+  const shown = mask.finish();
+  const blocks = open.map((block) => asBlock(shown, block));
   const directives = readHtmlDirectives(source, 0, source.length);
-  return { to: source.length, text: maskAddresses(mask.finish(), blocks), blocks, directives, state: null };
+  return { to: source.length, text: maskAddresses(shown, blocks), blocks, directives, state: null };
 }
 
 function* readTags(text: string): Generator<Stretch> {
@@ -84,8 +85,8 @@ function* readTags(text: string): Generator<Stretch> {
   }
 }
 
-function asBlock(source: string, open: OpenBlock): Block {
-  const text = source.slice(open.from, open.to).trim();
+function asBlock(shown: string, open: OpenBlock): Block {
+  const text = shown.slice(open.from, open.to).trim();
   const heading =
     open.kind === 'paragraph' &&
     open.lines === 1 &&
