@@ -16,6 +16,11 @@ describe('a mention that modifies another noun', () => {
   it('is told where what it modifies belongs to one side', () => {
     check(`${opening}The [customer→client] brief runs to two pages, and our account director signs off the artwork.`);
   });
+
+  it('is none before a hyphen that stands for a dash', () => {
+    check(`${opening}Our account director rings the [customer→client] - it takes a minute - and signs off the artwork.`);
+    check(`${opening}Our account director signs off the artwork, which is customer-facing.`);
+  });
 });
 
 describe('how a mention refers', () => {

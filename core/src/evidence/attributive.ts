@@ -10,11 +10,23 @@ import { Gap } from '../sentences/tokens';
 /** “The customer experience”, “our customer needs”: what follows a singular subject would be a verb with its ending. */
 export function isAttributive(reading: Reading, mention: FoundMention): boolean {
   const { token, number, possessive } = mention;
-  if (number === 'plural' || possessive || gapBefore(reading, token + 1) > Gap.Hyphen) return false;
+  if (number === 'plural' || possessive || !goesOn(reading, token + 1)) return false;
   if (isBareAttributive(reading, mention)) return true;
   const next = wordAt(reading, token + 1);
   if (closed(next) || /(?:ed|ly)$/.test(next) || irregularPasts.has(next)) return false;
   return !/[^s]s$/.test(next) || manyThings.has(next);
+}
+
+/** Whether a word follows the one before it with nothing but a blank or a hyphen between. */
+function goesOn(reading: Reading, token: number): boolean {
+  return gapBefore(reading, token) === Gap.Space || isJoined(reading, token);
+}
+
+/** Whether a hyphen joins a word to the one before it: “client-facing”; in “the client - she” it stands for a dash. */
+export function isJoined(reading: Reading, token: number): boolean {
+  if (gapBefore(reading, token) !== Gap.Hyphen) return false;
+  const { end, start } = reading.tokens;
+  return !/^\s/.test(reading.shown.slice(end[token - 1] ?? 0, start[token] ?? 0));
 }
 
 function closed(word: string): boolean {
@@ -29,7 +41,7 @@ function closed(word: string): boolean {
 
 /** A singular without an article or possessor can only modify the noun that follows: “integrate customer data”. */
 export function isBareAttributive(reading: Reading, { token, number, possessive }: FoundMention): boolean {
-  if (number === 'plural' || possessive || gapBefore(reading, token + 1) > Gap.Hyphen) return false;
+  if (number === 'plural' || possessive || !goesOn(reading, token + 1)) return false;
   if (closed(wordAt(reading, token + 1))) return false;
   for (let at = token - 1; token - at <= 3; at--) {
     if (gapBefore(reading, at + 1) >= Gap.Mark) return true;

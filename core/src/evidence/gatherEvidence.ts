@@ -13,7 +13,7 @@ import type { FoundTerm, ProfileId, Scope } from '../model';
 import { isSame } from '../same';
 import { gapBefore, type Reading, sentenceNumber, wordAt } from '../sentences/readText';
 import { Gap } from '../sentences/tokens';
-import { isAttributive, isBareAttributive } from './attributive';
+import { isAttributive, isBareAttributive, isJoined } from './attributive';
 import { besideMention } from './besideMention';
 import type { Telling } from './boilerplate';
 import { farEvidence, moveFar, placesIn } from './farEvidence';
@@ -182,7 +182,7 @@ function gatherer(
       servedSides,
       cues,
       opensCompound,
-      isHyphenated: gapBefore(reading, mention.token + 1) === Gap.Hyphen && !mention.possessive,
+      isHyphenated: isJoined(reading, mention.token + 1) && !mention.possessive,
       isAttributive: isAttributive(reading, mention),
       isBareAttributive: isBareAttributive(reading, mention),
       isOfSegment: segments.has(wordAt(reading, mention.token - 1)) && gapBefore(reading, mention.token) === Gap.Space,
