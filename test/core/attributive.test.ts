@@ -18,7 +18,9 @@ describe('a mention that modifies another noun', () => {
   });
 
   it('is none before a hyphen that stands for a dash', () => {
-    check(`${opening}Our account director rings the [customer→client] - it takes a minute - and signs off the artwork.`);
+    check(
+      `${opening}Our account director rings the [customer→client] - it takes a minute - and signs off the artwork.`,
+    );
     check(`${opening}Our account director signs off the artwork, which is customer-facing.`);
   });
 });

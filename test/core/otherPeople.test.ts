@@ -17,6 +17,15 @@ describe('people who may be others', () => {
       'Customers queue at the bakery. Customers like the cakes. Confirm with clients whether to show the cakes. Some clients have no photographs.',
       'The bakery is open. Confirm with [clients→customers] whether to show the cakes. Some [clients→customers] have no photographs.',
     ],
+    'are theirs through the marks within a number': [
+      'We are accountants in Leeds, and we prepare tax returns. It has not said how many of its 9.7 million customers were hit.',
+      'We draft wills and act in probate. We sent our 1,500 [customers→clients] an engagement letter.',
+      'We draft wills and act in probate. For our trial in May 2024, 20 [customers→clients] signed an engagement letter.',
+    ],
+    'are the reader’s where a page has him ask': [
+      'We are bookkeepers, and we prepare your accounts. Will you ring my customers?',
+      'I am a bookkeeper. I prepare accounts for my [customers→clients].',
+    ],
   };
   for (const [name, rows] of Object.entries(tables)) {
     describe(name, () => {

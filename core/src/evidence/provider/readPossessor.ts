@@ -27,19 +27,26 @@ export function possessorOf(
   trades: ReadonlyMap<number, CueHit>,
 ): Attribution | null {
   for (let at = mention.token - 1; at >= sentence.from && mention.token - at <= 5; at--) {
-    if (gapBefore(reading, at + 1) >= Gap.Mark) return null;
+    if (gapBefore(reading, at + 1) >= Gap.Mark && !isInNumber(reading, at + 1)) return null;
     const word = wordAt(reading, at);
     const span = spanOf(reading, at, at + 1);
     if (reading.tokens.possessive[at] === 1) {
       return isTermWord(word) ? ofServed(span, 1) : thirds(span, 1, trades.get(at)?.cue.profile ?? null);
     }
-    if (word === 'my' && isAsked(reading, sentence)) return readers(span, 0.6);
+    if (word === 'my' && isAsked(reading, sentence)) return readers(span, 0.9);
     if (ourWords.has(word)) return ours(span, 1);
     if (word === 'your') return readers(span, 1);
     if (theirWords.has(word)) return thirdByAntecedent(reading, at, sentence.from, trades);
     if (prepositions.has(word) || pronouns.has(word) || auxiliaries.has(word) || closers.test(word)) return null;
   }
   return null;
+}
+
+/** “Our 1,500 clients”, “its 9.7 million customers”: the mark before a token stands within a number. */
+function isInNumber(reading: Reading, token: number): boolean {
+  const { end, start } = reading.tokens;
+  const isOneMark = (start[token] ?? 0) - (end[token - 1] ?? 0) === 1;
+  return isOneMark && /^\d+$/.test(wordAt(reading, token - 1)) && /^\d/.test(wordAt(reading, token));
 }
 
 /** A noun phrase has one of these or a possessor, never both: “our lender asked the client”. */
