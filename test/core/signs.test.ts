@@ -32,6 +32,7 @@ function signsOf(side: FoundTerm, { trade, made = {}, cues = [], ...rest }: Told
 describe('a sign', () => {
   const beside = (favours: FoundTerm, weight: number) => aCue(favours, weight, 'compound');
   const ofBusinesses = { ...aCue('client', 1), servesBusinesses: true };
+  const reader = (certainty: number): Made => ({ who: 'reader', certainty });
   const bare = (certainty: number): Made => ({ certainty, evidence: { isBareAttributive: true } });
   const rows: readonly (readonly [sign: keyof Signs, side: FoundTerm, told: Told, size: number])[] = [
     ['lexicon', 'client', { sums: { ...none, client: 1 } }, lexiconScore({ ...none, client: 1 })],
@@ -77,6 +78,14 @@ describe('a sign', () => {
     ['lone', 'customer', { cues: [aCue('customer', 2)] }, 1],
     ['lone', 'client', { made: { who: 'us' } }, 0],
     ['lone', 'client', { made: { evidence: { reference: 'known' } } }, 0],
+    ['known', 'client', { made: { evidence: { reference: 'known' } }, sums: { ...none, client: 1 } }, 1],
+    ['known', 'client', { made: { ...reader(1), evidence: { reference: 'known' } }, sums: { ...none, client: 1 } }, 1],
+    [
+      'known',
+      'client',
+      { made: { ...reader(0.9), evidence: { reference: 'known' } }, sums: { ...none, client: 1 } },
+      0,
+    ],
     ['lone', 'client', { trade: { declared: true } }, 0],
     ['apart', 'customer', { areBothMeant: true }, 1],
     ['apart', 'client', { areBothMeant: true }, 0],

@@ -78,7 +78,10 @@ export function readOwnSigns(side: FoundTerm, balance: Balance): Signs {
     compound: evidence.opensCompound ? 1 : 0,
     attributive: evidence.isBareAttributive && trade.declared && attribution.certainty < 0.9 ? 1 : 0,
     modifies: evidence.isAttributive && directOf(evidence.cues, side) < ownHead ? 1 : 0,
-    known: evidence.reference === 'known' && !evidence.isAttributive ? unknown * usual * some : 0,
+    known:
+      evidence.reference === 'known' && !evidence.isAttributive && !isReadersByContext(attribution)
+        ? unknown * usual * some
+        : 0,
     public: evidence.reference === 'public' ? 1 : 0,
     technical: evidence.isTechnical ? 1 : 0,
     brands: isBrandsPublic(evidence.cues, attribution, trade) && directOf(evidence.cues, side) < ownHead ? 1 : 0,
@@ -190,4 +193,9 @@ export function total(signs: Signs, side: FoundTerm, sum = 0): number {
   let all = sum;
   for (const sign in signs) all += points[sign as keyof Signs][side] * (signs[sign as keyof Signs] ?? 0);
   return all;
+}
+
+/** “Who are my customers?” */
+function isReadersByContext({ who, certainty }: Attribution): boolean {
+  return who === 'reader' && certainty < 1;
 }
