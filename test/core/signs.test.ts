@@ -230,6 +230,13 @@ describe('the sums of the evidence', () => {
     assert.deepEqual(sums(all), { client: 3, customer: 4, patient: 8 });
   });
 
+  it('take the strongest of a kind from the headings', () => {
+    const heading = (weight: number) => ({ ...aCue('client', weight, 'heading'), cue: `made.up.of-${weight}` });
+    assert.equal(sums([heading(2), heading(1)]).client, 2);
+    assert.equal(sums([heading(2), { ...heading(1), cue: 'made.otherwise.of-1' }]).client, 3);
+    assert.equal(sums([heading(2), { ...heading(1), scope: 'paragraph' }]).client, 3);
+  });
+
   it('take no more than so much from afar', () => {
     const far = [aCue('client', 1, 'section'), aCue('customer', 2, 'document')];
     assert.deepEqual(sums(far), { client: 0.5, customer: 1, patient: 0 });

@@ -28,8 +28,14 @@ export function sumEvidence(
   const nearKept = explicit || of === 'third' ? 1 - 0.6 * topicSure : 1;
   const sums = { client: 0, customer: 0, patient: 0 };
   const far = { client: 0, customer: 0, patient: 0 };
-  for (const { favours, weight, profile, scope, isNounAside, servesBusinesses } of cues) {
+  const inHeadings = new Set<string>();
+  for (const { cue, favours, weight, profile, scope, isNounAside, servesBusinesses } of cues) {
     if (favours !== 'client' && favours !== 'customer' && favours !== 'patient') continue;
+    if (scope === 'heading') {
+      const group = cue.slice(0, cue.lastIndexOf('.'));
+      if (inHeadings.has(group)) continue;
+      inHeadings.add(group);
+    }
     const isTopic = favours === topic && (profile === null || profile !== business);
     const isServed =
       of === 'us' &&
