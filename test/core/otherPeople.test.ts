@@ -26,6 +26,10 @@ describe('people who may be others', () => {
       'We are bookkeepers, and we prepare your accounts. Will you ring my customers?',
       'I am a bookkeeper. I prepare accounts for my [customers→clients].',
     ],
+    'are left where a bare word tells what another is, and nothing in its sentence says more': [
+      '# Tax planning\n\nWe are accountants in Leeds.\n\n## Tax returns\n\nA flat with an average period of customer use of a week is no rental.',
+      'Client Login\n\nWelcome to our hotel. Book a room with breakfast.',
+    ],
   };
   for (const [name, rows] of Object.entries(tables)) {
     describe(name, () => {

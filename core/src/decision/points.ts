@@ -65,6 +65,8 @@ export const points = {
   compound: { client: -2, customer: 0.5 },
   /** It modifies another noun ("customer data"), no possessor says whose, and a declared business would claim it. */
   attributive: { client: -1.5, customer: -0.5 },
+  /** It modifies another noun, no possessor says whose, and nothing in its sentence speaks for the side. */
+  topic: { client: -1.5, customer: -1.8 },
   /** It modifies another noun that is not one of this side's own ("customer needs"). */
   modifies: { client: -1.5, customer: 0 },
   /** “The client”, “my clients”: a party known to the provider. */

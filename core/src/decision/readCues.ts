@@ -33,6 +33,10 @@ export function hasNear(cues: readonly FoundEvidence[], side: FoundTerm): boolea
   return cues.some(({ scope, favours }) => favours === side && (isNear(scope) || scope === 'heading'));
 }
 
+export function hasInSentence(cues: readonly FoundEvidence[], side: FoundTerm): boolean {
+  return cues.some(({ scope, favours }) => favours === side && isNear(scope));
+}
+
 /** Whether all that speaks for a side near the mention are everyday words of business such as “product” and “order”. */
 export function isVague(cues: readonly FoundEvidence[], side: FoundTerm): boolean {
   return !cues.some(

@@ -9,7 +9,7 @@ import { otherTerm } from '../otherTerm';
 import type { Company } from './findCompany';
 import { isOfOwnTrade } from './habit';
 import { points } from './points';
-import { countNear, directOf, groupsOf, hasNear, isVague, outweighedBy } from './readCues';
+import { countNear, directOf, groupsOf, hasInSentence, hasNear, isVague, outweighedBy } from './readCues';
 import { isNear, lexiconScore, type Sums } from './sumEvidence';
 
 /** The signs that bear on a mention, each with its size towards a side; their points add up to the decision. */
@@ -76,7 +76,8 @@ export function readOwnSigns(side: FoundTerm, balance: Balance): Signs {
     agreement: Math.min(2, Math.max(0, groupsOf(evidence.cues, side) - 1)),
     outweighed: attribution.who === 'us' && attribution.certainty === 1 ? 0 : outweighedBy(evidence.cues, side),
     compound: evidence.opensCompound ? 1 : 0,
-    attributive: evidence.isBareAttributive && trade.declared && attribution.certainty < 0.9 ? 1 : 0,
+    attributive: trade.declared && isOfAnybody(balance) ? 1 : 0,
+    topic: !trade.declared && isOfAnybody(balance) && !hasInSentence(evidence.cues, side) ? 1 : 0,
     modifies: evidence.isAttributive && directOf(evidence.cues, side) < ownHead ? 1 : 0,
     known:
       evidence.reference === 'known' && !evidence.isAttributive && !isReadersByContext(attribution)
@@ -118,6 +119,11 @@ function isToldApart({ areBothMeant, evidence, attribution, trade }: Balance): b
 function isLone(side: FoundTerm, { evidence, attribution, trade }: Balance): boolean {
   if (attribution.who !== 'unsaid' || trade.declared || evidence.reference === 'known') return false;
   return countNear(evidence.cues, side) <= 1;
+}
+
+/** “Integrate customer data”: a bare noun before another, and no possessor says whose they are. */
+function isOfAnybody({ evidence, attribution }: Balance): boolean {
+  return evidence.isBareAttributive && attribution.certainty < 0.9;
 }
 
 /** Points of evidence for *client* from which on it counts in full that a party is known. */
