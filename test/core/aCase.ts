@@ -67,6 +67,7 @@ const noEvidence: MentionEvidence = {
   isAttributive: false,
   isBareAttributive: false,
   isOfSegment: false,
+  isOfBusinesses: false,
   reference: 'plain',
   isDenied: false,
   isListed: false,

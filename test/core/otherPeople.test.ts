@@ -30,6 +30,12 @@ describe('people who may be others', () => {
       '# Tax planning\n\nWe are accountants in Leeds.\n\n## Tax returns\n\nA flat with an average period of customer use of a week is no rental.',
       'Client Login\n\nWelcome to our hotel. Book a room with breakfast.',
     ],
+    'are no public of a shop where a word says that they are businesses': [
+      'Our shop has B2B clients.',
+      'Our shop has new [clients→customers].',
+      'Corporate clients buy at a discount.',
+      'New [clients→customers] buy at a discount.',
+    ],
   };
   for (const [name, rows] of Object.entries(tables)) {
     describe(name, () => {

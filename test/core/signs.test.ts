@@ -123,6 +123,7 @@ describe('a sign', () => {
     ['established', 'customer', { writtenElsewhere: 3 }, 0],
     ['modifies', 'client', { made: { evidence: { isAttributive: true } } }, 1],
     ['modifies', 'client', { made: { evidence: { isAttributive: true } }, cues: [beside('client', 0.7)] }, 0],
+    ['ofBusinesses', 'customer', { made: { evidence: { isOfBusinesses: true } } }, 1],
     ['chain', 'client', { made: { chain: true } }, 1],
     ['ours', 'client', { made: { who: 'us', certainty: 1 } }, 1],
     ['ours', 'client', { made: { who: 'us', certainty: 0.9 } }, 0],

@@ -88,6 +88,7 @@ export function readOwnSigns(side: FoundTerm, balance: Balance): Signs {
     brands: isBrandsPublic(evidence.cues, attribution, trade) && directOf(evidence.cues, side) < ownHead ? 1 : 0,
     theirs: isTheirPublic(side, balance) ? 1 : 0,
     lone: isLone(side, balance) ? 1 : 0,
+    ofBusinesses: evidence.isOfBusinesses ? 1 : 0,
     chain: attribution.chain ? 1 : 0,
     servedReader: attribution.who === 'reader' && trade.of === 'third' && trade.business === null ? 1 : 0,
     ours: attribution.who === 'us' && attribution.certainty === 1 ? usual : 0,

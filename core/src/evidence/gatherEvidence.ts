@@ -7,7 +7,7 @@ import { hitsBetween } from '../cues/hitsBetween';
 import type { CueHit, CueMatcher } from '../cues/matchCues';
 import { between, type Kept, nothingKept, renew } from '../kept';
 import type { Profile } from '../lexicon/lexicon';
-import { segments } from '../lexicon/wordClasses';
+import { businessSegments, segments } from '../lexicon/wordClasses';
 import type { FoundMention } from '../mentions/findMentions';
 import type { FoundTerm, ProfileId, Scope } from '../model';
 import { isSame } from '../same';
@@ -37,6 +37,8 @@ export interface MentionEvidence extends Omit<OfDocument, 'far' | 'isContract'> 
   readonly isBareAttributive: boolean;
   /** Whether the word before it tells a kind of those who are served: "business clients". */
   readonly isOfSegment: boolean;
+  /** Whether that word tells that they are businesses themselves: “corporate clients”. */
+  readonly isOfBusinesses: boolean;
   /** Whether it speaks of parties known one by one or of a public. */
   readonly reference: Reference;
   /** Whether somebody is said not to be one: "not a customer". */
@@ -185,7 +187,8 @@ function gatherer(
       isHyphenated: isJoined(reading, mention.token + 1) && !mention.possessive,
       isAttributive: isAttributive(reading, mention),
       isBareAttributive: isBareAttributive(reading, mention),
-      isOfSegment: segments.has(wordAt(reading, mention.token - 1)) && gapBefore(reading, mention.token) === Gap.Space,
+      isOfSegment: isAfter(segments, reading, mention),
+      isOfBusinesses: isAfter(businessSegments, reading, mention),
       reference: referenceOf(reading, mention),
       isDenied: isDenied(reading, mention),
       isListed: listed.isAboutStakeholders,
@@ -193,6 +196,11 @@ function gatherer(
       overlap: sumDoubts(doubts),
     };
   };
+}
+
+/** Whether one of these words stands right before a mention. */
+function isAfter(words: ReadonlySet<string>, reading: Reading, { token }: FoundMention): boolean {
+  return words.has(wordAt(reading, token - 1)) && gapBefore(reading, token) === Gap.Space;
 }
 
 /** Whether both terms stand in the sentence of a mention, by its index; each sentence is looked through once. */

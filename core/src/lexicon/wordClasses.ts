@@ -101,10 +101,13 @@ export const stakeholders: ReadonlySet<string> = new Set(
 
 /** What divides those who are served into kinds, each of which may have a word of its own: “private clients”, “retail customers”. */
 export const segments: ReadonlySet<string> = new Set(
-  'business commercial corporate enterprise individual industrial institutional personal private professional residential retail wealth wholesale'.split(
+  'b2b business commercial corporate enterprise individual industrial institutional personal private professional residential retail wealth wholesale'.split(
     ' ',
   ),
 );
+
+/** Those of them that are businesses themselves. */
+export const businessSegments: ReadonlySet<string> = new Set('b2b corporate enterprise institutional'.split(' '));
 
 /** Nouns for a business that name no trade. */
 export const organisations: ReadonlySet<string> = new Set(
