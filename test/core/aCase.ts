@@ -68,6 +68,7 @@ const noEvidence: MentionEvidence = {
   isBareAttributive: false,
   isOfSegment: false,
   isOfBusinesses: false,
+  isOfTrade: false,
   reference: 'plain',
   isDenied: false,
   isListed: false,

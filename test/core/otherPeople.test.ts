@@ -36,6 +36,11 @@ describe('people who may be others', () => {
       'Corporate clients buy at a discount.',
       'New [clients→customers] buy at a discount.',
     ],
+    'are any business’s where they are named with those it buys from': [
+      'We are bookkeepers in Leeds. We prepare accounts and tax returns. Send us a list of customers and vendors.',
+      'We are bookkeepers in Leeds. We prepare accounts and tax returns. Send it to your suppliers or customers.',
+      'We are bookkeepers in Leeds. We prepare accounts and tax returns. We keep a list of [customers→clients].',
+    ],
   };
   for (const [name, rows] of Object.entries(tables)) {
     describe(name, () => {

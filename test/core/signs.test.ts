@@ -62,6 +62,7 @@ describe('a sign', () => {
     ['unopposed', 'client', { sums: { ...none, client: 1.9 } }, 0],
     ['contrast', 'client', { made: { evidence: { contrasts: true } } }, 1],
     ['listed', 'client', { made: { evidence: { isListed: true } } }, 1],
+    ['ofTrade', 'client', { made: { evidence: { isOfTrade: true } } }, 1],
     ['theirs', 'client', { trade: { reachesPublic: true } }, 1],
     ['theirs', 'customer', { trade: { reachesPublic: true } }, 1],
     ['theirs', 'customer', { trade: { reachesPublic: true }, cues: [aCue('customer', 0.3)] }, 0],

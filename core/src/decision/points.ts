@@ -29,6 +29,8 @@ export const points = {
   contrast: { client: -1.8, customer: -1.8 },
   /** Listed with employees, suppliers and the like. */
   listed: { client: -1.4, customer: -1.2 },
+  /** “Customers and vendors”: whom any business sells to and buys from. */
+  ofTrade: { client: -2, customer: 0 },
   /** Nothing near speaks for the side but everyday words of business. */
   vague: { client: -0.4, customer: -0.8 },
   /** Nothing for the side in its sentence or heading, and a provider of unknown trade. */

@@ -70,6 +70,7 @@ export function readOwnSigns(side: FoundTerm, balance: Balance): Signs {
     unopposed: mine >= 2 && other < 0.1 * mine ? 1 : 0,
     contrast: evidence.contrasts ? 1 : 0,
     listed: evidence.isListed ? 1 : 0,
+    ofTrade: evidence.isOfTrade ? 1 : 0,
     vague: isVague(evidence.cues, side) ? unknown : 0,
     distant: (trade.pooled || trade.side * towards < 0.3) && !hasNear(evidence.cues, side) ? 1 : 0,
     overlap: trade.declared ? 0.5 * evidence.overlap : evidence.overlap,

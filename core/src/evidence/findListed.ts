@@ -11,6 +11,8 @@ export interface Listed {
   readonly from: number;
   readonly to: number;
   readonly isAboutStakeholders: boolean;
+  /** Whether it names both sides that a business trades with: "customers and vendors". */
+  readonly isAboutTrade: boolean;
 }
 
 /** How many words an item of a list may have, and how many items are looked at to either side. */
@@ -34,8 +36,15 @@ export function findListed(reading: Reading, token: number): Listed {
   let isAboutStakeholders = false;
   for (let at = from; at < to; at++)
     if (at !== token && stakeholders.has(wordAt(reading, at))) isAboutStakeholders = true;
-  return { from, to, isAboutStakeholders };
+  return { from, to, isAboutStakeholders, isAboutTrade: isBesideSellers(reading, token, from, to) };
 }
+
+function isBesideSellers(reading: Reading, token: number, from: number, to: number): boolean {
+  return [token - 2, token + 2].some((at) => at >= from && at < to && sellers.test(wordAt(reading, at)));
+}
+
+/** Whom a business buys from. */
+const sellers = /^(?:vendor|supplier)s?$/;
 
 /** Where the item before a list item begins; null when there is none. */
 function itemBefore(reading: Reading, item: number, sentence: number): number | null {

@@ -45,6 +45,8 @@ export interface MentionEvidence extends Omit<OfDocument, 'far' | 'isContract'> 
   readonly isDenied: boolean;
   /** Whether it is listed among the people around a business: "employees, suppliers and customers". */
   readonly isListed: boolean;
+  /** Whether it is named with those whom a business buys from: “customers and vendors”. */
+  readonly isOfTrade: boolean;
   /** Whether the other term stands in the same sentence. */
   readonly contrasts: boolean;
   /** 0 to 2: how much the passage speaks of trades that use both words. */
@@ -192,6 +194,7 @@ function gatherer(
       reference: referenceOf(reading, mention),
       isDenied: isDenied(reading, mention),
       isListed: listed.isAboutStakeholders,
+      isOfTrade: listed.isAboutTrade,
       contrasts: contrasts(index),
       overlap: sumDoubts(doubts),
     };
