@@ -17,6 +17,7 @@ export const noTrade: Trade = {
   pooled: false,
   outright: false,
   divided: false,
+  servesBusinesses: false,
   reachesPublic: false,
   explicit: false,
   topic: null,

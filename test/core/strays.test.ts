@@ -62,12 +62,12 @@ describe('a word among several of the other', () => {
       });
 
     if (term === 'customer')
-      it('is not astray where it may be the public of those whom an agency serves', () => {
+      it('is not astray where it may be the public of those whom an agency or a consultancy serves', () => {
         const others: Around[] = [{}, {}, {}, {}];
-        const trade = { reachesPublic: true, side: 0.5 };
+        const trade = { servesBusinesses: true, side: 0.5 };
         assert.equal(isStray(term, { trade }, ...others), false);
         assert.equal(isStray(term, { trade: { ...trade, side: -0.5 } }, ...others), true);
-        assert.equal(isStray(term, { trade: { ...trade, reachesPublic: false } }, ...others), true);
+        assert.equal(isStray(term, { trade: { ...trade, servesBusinesses: false } }, ...others), true);
         assert.equal(isStray(term, { trade, evidence: { isAttributive: true } }, ...others), true);
         const ours: Made = { who: 'us', certainty: 1 };
         assert.equal(isStray(term, { trade, ...ours }, ...others.map(() => ours)), true);

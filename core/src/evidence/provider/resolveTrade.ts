@@ -22,6 +22,8 @@ export interface Trade {
   readonly outright: boolean;
   /** Whether both words are used in that trade. */
   readonly divided: boolean;
+  /** Whether it serves businesses, who have people of their own. */
+  readonly servesBusinesses: boolean;
   /** Whether what that trade does is for the people of those it serves. */
   readonly reachesPublic: boolean;
   /** Whether the possessor stands right at the mention, so that topic words cannot be about another provider. */
@@ -81,6 +83,7 @@ export function resolveTrade(
     pooled: of === 'us' && us.pooled,
     outright: of === 'us' && us.outright,
     divided: id !== null && isDivided(profiles.get(id) ?? { certainty: 1 }),
+    servesBusinesses: profiles.get(id ?? '')?.servesBusinesses ?? false,
     reachesPublic: profiles.get(id ?? '')?.reachesPublic ?? false,
     explicit,
     isAnothers: false,
