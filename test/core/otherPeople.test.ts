@@ -41,6 +41,11 @@ describe('people who may be others', () => {
       'We are bookkeepers in Leeds. We prepare accounts and tax returns. Send it to your suppliers or customers.',
       'We are bookkeepers in Leeds. We prepare accounts and tax returns. We keep a list of [customers→clients].',
     ],
+    'are those of what is named after them': [
+      'Clients see the draft. Clients comment, and a client who is away sends a deputy. Every client waits. We note the needs of the customers of the platform.',
+      'Clients see the draft. Clients comment, and a client who is away sends a deputy. Every client waits. We note the needs of the [customers↝clients].',
+      'Clients see the draft. Clients comment, and a client who is away sends a deputy. Every client waits. We remind the [customers↝clients] of it.',
+    ],
   };
   for (const [name, rows] of Object.entries(tables)) {
     describe(name, () => {

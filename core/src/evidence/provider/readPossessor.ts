@@ -147,5 +147,14 @@ export function postposed(
     const one = thirds(spanOf(reading, next, at + 1), 0.9, trade.cue.profile);
     return isOurs ? { ...one, who: 'us' } : one;
   }
-  return of && isOurs ? ours(span, 0.9) : null;
+  if (of && isOurs) return ours(span, 0.9);
+  // “We remind each customer of the deadline” says of nobody that they are the deadline’s.
+  const areThose = mention.number === 'plural' && wordAt(reading, mention.token - 1) === 'the';
+  const isOthers = of && areThose && othersOwn.test(word) && !mayBeWriter.test(wordAt(reading, next + 2));
+  return isOthers ? thirds(span, 0.6, null) : null;
 }
+
+/** “Customers of said platform”, “clients of their service”: whoever it is, it is not the writer by name or trade. */
+const othersOwn = /^(?:said|the|that|those|each|every|any|their|its|his|her)$/;
+const mayBeWriter =
+  /^(?:company|business|firm|practice|studio|team|group|house|office|agency|organi[sz]ation|bank|shop|store|future|past|day|week|month|year|kind|sort|type|same|first|last|old)s?$/;
