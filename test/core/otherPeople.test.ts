@@ -46,6 +46,10 @@ describe('people who may be others', () => {
       'Clients see the draft. Clients comment, and a client who is away sends a deputy. Every client waits. We note the needs of the [customers↝clients].',
       'Clients see the draft. Clients comment, and a client who is away sends a deputy. Every client waits. We remind the [customers↝clients] of it.',
     ],
+    'are anybody’s where some work for them is all that is said': [
+      'You do some work for a customer, and the customer agrees to pay when the sale is booked.',
+      'We are consultants. We work for [customers→clients] abroad.',
+    ],
   };
   for (const [name, rows] of Object.entries(tables)) {
     describe(name, () => {

@@ -36,6 +36,7 @@ const tables: Record<string, Table> = {
       'A torrent client downloads pieces from many peers.',
       'If the handshake fails, the client reconnects to the broker.',
       'The script calls chef-client on each server.',
+      'Use a blob storage client of your choice.',
     ],
     party: [
       'Our client asked us to move the server to another data centre.',
