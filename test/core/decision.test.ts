@@ -426,7 +426,6 @@ describe('a decision', () => {
     calls: 'patient',
     certainty: 0.9,
     servesBusinesses: false,
-    servesBusinesses: false,
     reachesPublic: false,
     source: '004:D2',
   };

@@ -108,6 +108,8 @@ const tables: Record<string, Table> = {
       '“Our customers rang us first.\n\n“Then the clients left.”',
       'He said, “It’s the client’s money.”',
       "He said, 'It isn't the client's money.'",
+      '"They have a real "get it done" spirit, and our customers notice."',
+      '“They have a real “get it done” spirit, and our customers notice.”',
     ],
     party: [
       'Our clients call it “the vault”.',
@@ -120,6 +122,7 @@ const tables: Record<string, Table> = {
       "Don't tell the client what you can't do.",
       'In the ’90s our customers paid by cheque, and the clients’ books were paper.',
       '"Yes," said our client, "we paid."',
+      '"It works," he said of the "quick" plan, and our client paid.',
       '“Never” is what customers hear.',
       'We serve “high-touch” clients and “low-touch” ones.',
       'A mark that is never closed ” or “ opens nothing for our client.',
