@@ -50,6 +50,10 @@ describe('people who may be others', () => {
       'You do some work for a customer, and the customer agrees to pay when the sale is booked.',
       'We are consultants. We work for [customers→clients] abroad.',
     ],
+    'are of no trade of the reader’s that a heading only leads to': [
+      '## From servers to consultancy\n\nWe keep you online, and available for your customers.',
+      '## Hosting for consultancies\n\nWe keep you online, and available for your [customers→clients].',
+    ],
   };
   for (const [name, rows] of Object.entries(tables)) {
     describe(name, () => {

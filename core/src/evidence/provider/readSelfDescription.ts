@@ -8,6 +8,7 @@ import {
   auxiliaries,
   offerVerbs,
   selfVerbs,
+  servingWords,
   severalPersons,
   singlePerson,
   topicWords,
@@ -68,8 +69,8 @@ const nothing: Said = { who: 'us', votes: 0 };
 /** A title or one of the first headings: "Bergmann Accountants"; "Software for law firms" names the reader. */
 function inHeading(reading: Reading, { hit, lead, block }: NounPhrase): Said | null {
   if (blockOf(reading, hit.from).kind !== 'heading') return null;
-  if (isAudience(reading, lead)) return reader(1);
-  return block < 4 ? us(0.6) : nothing;
+  if (isAudience(reading, lead, servingWords)) return reader(1);
+  return block < 4 && !isAudience(reading, lead) ? us(0.6) : nothing;
 }
 
 /** “Welcome to Harlow & Pike, the solicitors on …”, “I’m Anna, a wedding photographer”. */
