@@ -37,6 +37,7 @@ const tables: Record<string, Table> = {
       'If the handshake fails, the client reconnects to the broker.',
       'The script calls chef-client on each server.',
       'Use a blob storage client of your choice.',
+      'The order commits, with no exception to the client.',
     ],
     party: [
       'Our client asked us to move the server to another data centre.',
