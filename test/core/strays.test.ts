@@ -69,6 +69,8 @@ describe('a word among several of the other', () => {
         assert.equal(isStray(term, { trade: { ...trade, side: -0.5 } }, ...others), true);
         assert.equal(isStray(term, { trade: { ...trade, servesBusinesses: false } }, ...others), true);
         assert.equal(isStray(term, { trade, evidence: { isAttributive: true } }, ...others), true);
+        const bare = { isAttributive: true, isBareAttributive: true };
+        assert.equal(isStray(term, { trade, evidence: bare }, ...others), false);
         const ours: Made = { who: 'us', certainty: 1 };
         assert.equal(isStray(term, { trade, ...ours }, ...others.map(() => ours)), true);
       });

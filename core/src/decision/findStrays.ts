@@ -65,7 +65,13 @@ function isExplained({ mention, attribution, evidence }: Case, { sums, trade }: 
 
 /** “The news for the customers the site hopes to reach”: whom an agency or a consultancy speaks of and nobody claims are its clients’ own. */
 function areTheirPublic(term: FoundTerm, { who }: Attribution, trade: Trade, evidence: MentionEvidence): boolean {
-  return term === 'customer' && who === 'unsaid' && trade.servesBusinesses && trade.side > 0 && !evidence.isAttributive;
+  return (
+    term === 'customer' &&
+    who === 'unsaid' &&
+    trade.servesBusinesses &&
+    trade.side > 0 &&
+    (!evidence.isAttributive || evidence.isBareAttributive)
+  );
 }
 
 /** Whether nothing around the stray leans to the word it has, and the words around the others lean to theirs. */
