@@ -17,6 +17,11 @@ describe('a mention that modifies another noun', () => {
     check(`${opening}The [customer→client] brief runs to two pages, and our account director signs off the artwork.`);
   });
 
+  it('may share what it modifies with another', () => {
+    check('We are a law firm. Customer and market data stay in the office.');
+    check('We are accountants. The tax return is a matter between [customer→client] and accountant.');
+  });
+
   it('is none before a hyphen that stands for a dash', () => {
     check(
       `${opening}Our account director rings the [customer→client] - it takes a minute - and signs off the artwork.`,

@@ -10,7 +10,7 @@ import { Gap } from '../sentences/tokens';
 /** “The customer experience”, “our customer needs”: what follows a singular subject would be a verb with its ending. */
 export function isAttributive(reading: Reading, mention: FoundMention): boolean {
   const { token, number, possessive } = mention;
-  if (number === 'plural' || possessive || !goesOn(reading, token + 1)) return false;
+  if (number === 'plural' || possessive || !follows(reading, token + 1)) return false;
   if (isBareAttributive(reading, mention)) return true;
   const next = wordAt(reading, token + 1);
   if (closed(next) || /(?:ed|ly)$/.test(next) || irregularPasts.has(next)) return false;
@@ -18,7 +18,7 @@ export function isAttributive(reading: Reading, mention: FoundMention): boolean 
 }
 
 /** Whether a word follows the one before it with nothing but a blank or a hyphen between. */
-function goesOn(reading: Reading, token: number): boolean {
+function follows(reading: Reading, token: number): boolean {
   return gapBefore(reading, token) === Gap.Space || isJoined(reading, token);
 }
 
@@ -41,8 +41,11 @@ function closed(word: string): boolean {
 
 /** A singular without an article or possessor can only modify the noun that follows: “integrate customer data”. */
 export function isBareAttributive(reading: Reading, { token, number, possessive }: FoundMention): boolean {
-  if (number === 'plural' || possessive || !goesOn(reading, token + 1)) return false;
-  if (closed(wordAt(reading, token + 1))) return false;
+  if (number === 'plural' || possessive || !follows(reading, token + 1)) return false;
+  const next = wordAt(reading, token + 1);
+  // “Client and commercial financing”: what it modifies comes later, but “between client and agency” it is a party.
+  const goesOn = /^(?:and|or)$/.test(next) && wordAt(reading, token - 1) !== 'between';
+  if (closed(next) && !goesOn) return false;
   for (let at = token - 1; token - at <= 3; at--) {
     if (gapBefore(reading, at + 1) >= Gap.Mark) return true;
     const word = wordAt(reading, at);
