@@ -59,9 +59,9 @@ export const points = {
   /** The trade of a third party that is named. */
   thirdTradeAgrees: { client: 0.9, customer: 1.2 },
   thirdTradeOpposes: { client: -1.6, customer: -1.2 },
-  /** "our client's customers": the provider is itself somebody's client or customer. */
   /** “B2B clients”, “corporate clients”: no shop’s or restaurant’s public, whatever trade the words around name. */
   ofBusinesses: { client: 0, customer: -2 },
+  /** "our client's customers": the provider is itself somebody's client or customer. */
   chain: { client: -2.5, customer: 1.2 },
   /** "your customers", where the reader is whom the writer serves and nobody says in what trade. */
   servedReader: { client: -1, customer: 0 },
