@@ -101,6 +101,7 @@ describe('a sign', () => {
     ['vague', 'client', { cues: [aCue('client', 0.7)] }, 0],
     ['vague', 'client', { cues: [aCue('client', 0.6)] }, 1],
     ['vague', 'client', { cues: [aCue('customer', 0.7), aCue('client', 0.7, 'section')] }, 1],
+    ['vague', 'client', { cues: [aCue('client', 0.7, 'document')] }, 1],
     ['vague', 'client', { trade: { side: 1 } }, 0],
     ['distant', 'client', {}, 1],
     ['distant', 'client', { cues: [aCue('client', 0.1)] }, 0],
@@ -203,6 +204,7 @@ describe('a sign', () => {
     const cues = (...ids: readonly string[]) => ids.map((cue) => ({ ...aCue('client', 0.5), cue }));
     assert.equal(signsOf('client', { cues: cues('law.a.x', 'law.a.y') }).agreement, 0);
     assert.equal(signsOf('client', { cues: cues('law.a.x', 'law.b.y') }).agreement, 1);
+    assert.equal(signsOf('customer', { cues: cues('law.a.x', 'law.b.y') }).agreement, 0);
     assert.equal(signsOf('client', { cues: cues('a.x', 'b.x', 'c.x', 'd.x', 'e.x') }).agreement, 2);
     for (const [weight, agreement] of [
       [0.2, 0],

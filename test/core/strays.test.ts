@@ -54,6 +54,7 @@ describe('a word among several of the other', () => {
       it('is not astray where it is one client, ours among those of nobody, or perhaps a program', () => {
         const others: Around[] = [{}, {}, {}, {}];
         const ours: Made = { who: 'us', certainty: 1 };
+        assert.equal(isStray(term, { trade: { servesBusinesses: true, side: 0.5 } }, ...others), true);
         assert.equal(isStray(term, { number: 'singular' }, ...others), false);
         assert.equal(isStray(term, { number: 'singular', evidence: { isAttributive: true } }, ...others), true);
         assert.equal(isStray(term, ours, ...others), false);
@@ -67,6 +68,7 @@ describe('a word among several of the other', () => {
         const trade = { servesBusinesses: true, side: 0.5 };
         assert.equal(isStray(term, { trade }, ...others), false);
         assert.equal(isStray(term, { trade: { ...trade, side: -0.5 } }, ...others), true);
+        assert.equal(isStray(term, { trade: { ...trade, side: 0 } }, ...others), true);
         assert.equal(isStray(term, { trade: { ...trade, servesBusinesses: false } }, ...others), true);
         assert.equal(isStray(term, { trade, evidence: { isAttributive: true } }, ...others), true);
         const bare = { isAttributive: true, isBareAttributive: true };
