@@ -150,11 +150,12 @@ export function postposed(
   if (of && isOurs) return ours(span, 0.9);
   // “We remind each customer of the deadline” says of nobody that they are the deadline’s.
   const areThose = mention.number === 'plural' && wordAt(reading, mention.token - 1) === 'the';
-  const isOthers = of && areThose && othersOwn.test(word) && !mayBeWriter.test(wordAt(reading, next + 2));
+  const isOthers = of && areThose && othersOwn.test(word) && !saysNothing.test(wordAt(reading, next + 2));
   return isOthers ? thirds(span, 0.6, null) : null;
 }
 
 /** “Customers of said platform”, “clients of their service”: whoever it is, it is not the writer by name or trade. */
 const othersOwn = /^(?:said|the|that|those|each|every|any|their|its|his|her)$/;
-const mayBeWriter =
+/** “The clients of the firm” may be the writer’s own, and “the customers of the future” are nobody’s. */
+const saysNothing =
   /^(?:company|business|firm|practice|studio|team|group|house|office|agency|organi[sz]ation|bank|shop|store|future|past|day|week|month|year|kind|sort|type|same|first|last|old)s?$/;
