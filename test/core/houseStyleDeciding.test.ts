@@ -54,16 +54,6 @@ const pupils = { we: { call: 'pupil' }, terms: ['pupil'] };
 const alumni = { we: { call: 'alumnus' }, terms: [{ term: 'alumnus', plural: 'alumni' }] };
 const people = { we: { call: 'service user' }, terms: [{ term: 'service user', plural: 'people we support' }] };
 
-describe('a declared business', () => {
-  it('is who serves a party that is known one by one, unless a word near says otherwise', () => {
-    const words = 'Bring a single sketch. The customer is paying for an opinion, and an opinion is one sketch.';
-    const near =
-      'Bring a single sketch. The customer at the till is paying for an opinion, and an opinion is one sketch.';
-    check({ we: { business: 'design' } }, [words.replace('customer', '[customer→client]'), near]);
-    check({ we: { business: 'restaurant' } }, [words]);
-  });
-});
-
 describe('a word of one’s own', () => {
   it('takes the form of the word it replaces', () => {
     check(pupils, [

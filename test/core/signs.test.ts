@@ -34,7 +34,6 @@ describe('a sign', () => {
   const ofBusinesses = { ...aCue('client', 1), servesBusinesses: true };
   const reader = (certainty: number): Made => ({ who: 'reader', certainty });
   const bare = (certainty: number): Made => ({ certainty, evidence: { isBareAttributive: true } });
-  const known: Made = { evidence: { reference: 'known' } };
   const rows: readonly (readonly [sign: keyof Signs, side: FoundTerm, told: Told, size: number])[] = [
     ['lexicon', 'client', { sums: { ...none, client: 1 } }, lexiconScore({ ...none, client: 1 })],
     ['lexicon', 'customer', { sums: { ...none, client: 1 } }, -lexiconScore({ ...none, client: 1 })],
@@ -80,20 +79,6 @@ describe('a sign', () => {
     ['lone', 'customer', { cues: [aCue('customer', 2)] }, 1],
     ['lone', 'client', { made: { who: 'us' } }, 0],
     ['lone', 'client', { made: { evidence: { reference: 'known' } } }, 0],
-    ['declaredKnown', 'client', { trade: { declared: true, side: 1 }, made: known }, 1],
-    ['declaredKnown', 'client', { trade: { declared: true, side: -1 }, made: known }, 0],
-    ['declaredKnown', 'client', { trade: { declared: true, side: 0 }, made: known }, 0],
-    ['declaredKnown', 'client', { trade: { side: 1 }, made: known }, 0],
-    ['declaredKnown', 'client', { trade: { declared: true, side: 1 } }, 0],
-    ['declaredKnown', 'client', { trade: { declared: true, side: 1 }, made: { ...known, who: 'third' } }, 0],
-    [
-      'declaredKnown',
-      'client',
-      { trade: { declared: true, side: 1 }, made: { evidence: { ...known.evidence, isAttributive: true } } },
-      0,
-    ],
-    ['declaredKnown', 'client', { trade: { declared: true, side: 1 }, made: known, cues: [aCue('customer', 0.1)] }, 0],
-    ['declaredKnown', 'client', { trade: { declared: true, side: 1 }, made: known, cues: [aCue('client', 0.1)] }, 1],
     ['known', 'client', { made: { evidence: { reference: 'known' } }, sums: { ...none, client: 1 } }, 1],
     ['known', 'client', { made: { ...reader(1), evidence: { reference: 'known' } }, sums: { ...none, client: 1 } }, 1],
     [

@@ -73,8 +73,6 @@ export const points = {
   topic: { client: -1.5, customer: -1.8 },
   /** It modifies another noun that is not one of this side's own ("customer needs"). */
   modifies: { client: -1.5, customer: 0 },
-  /** “The client”, where nobody says whose: one of those whom the declared business serves. */
-  declaredKnown: { client: 0.9, customer: 0 },
   /** “The client”, “my clients”: a party known to the provider. */
   known: { client: 1.5, customer: -0.8 },
   /** “Customers expect”: a public. */

@@ -84,7 +84,6 @@ export function readOwnSigns(side: FoundTerm, balance: Balance): Signs {
       evidence.reference === 'known' && !evidence.isAttributive && !isReadersByContext(attribution)
         ? unknown * usual * some
         : 0,
-    declaredKnown: isOneOfTheirs(balance) ? 1 : 0,
     public: evidence.reference === 'public' ? 1 : 0,
     technical: evidence.isTechnical ? 1 : 0,
     brands: isBrandsPublic(evidence.cues, attribution, trade) && directOf(evidence.cues, side) < ownHead ? 1 : 0,
@@ -122,12 +121,6 @@ function isToldApart({ areBothMeant, evidence, attribution, trade }: Balance): b
 function isLone(side: FoundTerm, { evidence, attribution, trade }: Balance): boolean {
   if (attribution.who !== 'unsaid' || trade.declared || evidence.reference === 'known') return false;
   return countNear(evidence.cues, side) <= 1;
-}
-
-/** “The client has signed” speaks of one of those whom a declared business has, unless a word near says otherwise. */
-function isOneOfTheirs({ evidence, attribution, trade }: Balance): boolean {
-  const isKnown = evidence.reference === 'known' && !evidence.isAttributive && attribution.who === 'unsaid';
-  return trade.declared && trade.side > 0 && isKnown && !hasNear(evidence.cues, 'customer');
 }
 
 /** “Integrate customer data”: a bare noun before another, and no possessor says whose they are. */
