@@ -59,7 +59,7 @@ function readProfiles(source, distinctions) {
   return entriesOf(source, ['profiles']).flatMap(([value, place]) => {
     const keys = {
       required: ['id', 'name', 'calls', 'certainty', 'source'],
-      optional: ['servesBusinesses', 'reachesPublic'],
+      optional: ['servesBusinesses', 'reachesPublic', 'writesOfBusinesses'],
     };
     if (!source.checkKeys(value, place, keys)) return [];
     source.checkOneOf(value.calls, terms, [...place, 'calls']);
@@ -70,8 +70,9 @@ function readProfiles(source, distinctions) {
     if (!/^an? /i.test(value.name)) {
       source.tell([...place, 'name'], `"${value.name}" has no article. Write it as a message says it: "A law firm".`);
     }
-    const { id, name, calls, certainty, source: origin, servesBusinesses = false, reachesPublic = false } = value;
-    return [{ id, name, calls, certainty, servesBusinesses, reachesPublic, source: origin }];
+    const { id, name, calls, certainty, source: origin } = value;
+    const { servesBusinesses = false, reachesPublic = false, writesOfBusinesses = false } = value;
+    return [{ id, name, calls, certainty, servesBusinesses, reachesPublic, writesOfBusinesses, source: origin }];
   });
 }
 

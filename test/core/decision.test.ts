@@ -427,6 +427,7 @@ describe('a decision', () => {
     certainty: 0.9,
     servesBusinesses: false,
     reachesPublic: false,
+    writesOfBusinesses: false,
     source: '004:D2',
   };
   const profiles = new Map([

@@ -54,6 +54,19 @@ const pupils = { we: { call: 'pupil' }, terms: ['pupil'] };
 const alumni = { we: { call: 'alumnus' }, terms: [{ term: 'alumnus', plural: 'alumni' }] };
 const people = { we: { call: 'service user' }, terms: [{ term: 'service user', plural: 'people we support' }] };
 
+describe('a declared business', () => {
+  it('claims nobody’s people where its texts explain the trade of others', () => {
+    check({ we: { business: 'accounting' } }, [
+      'Revenue is recognised when the customer has the goods. A customer who pays a year ahead is a debt until then.',
+      'Show new customers in one column and those who left in the next.',
+      'Our [customers→clients] have their books closed in ten days.',
+    ]);
+    check({ we: { business: 'law' } }, [
+      'Nothing begins until the [customer→client] has signed the engagement letter.',
+    ]);
+  });
+});
+
 describe('a word of one’s own', () => {
   it('takes the form of the word it replaces', () => {
     check(pupils, [

@@ -52,6 +52,8 @@ export interface Profile {
   readonly servesBusinesses: boolean;
   /** Whether its work is for the people of those it serves, as an agency’s or a software maker’s is: its texts are full of these. */
   readonly reachesPublic: boolean;
+  /** Whether its texts explain the trade of businesses, though it serves people as well: books, invoices, and who pays them. */
+  readonly writesOfBusinesses: boolean;
   /** The article and distinction, or style guide, that says so. */
   readonly source: string;
 }

@@ -53,7 +53,7 @@ export function raisesDoubt({ certainty }: Pick<Profile, 'certainty'>): boolean 
 
 /** How far the writer's trade reaches to a mention that nothing attributes to anyone: businesses served have people, too. */
 const toUnsaid = 0.3;
-/** The same in a trade that serves people rather than businesses: there is hardly anybody else to speak of. */
+/** The same in a trade that serves people and speaks of no businesses: there is hardly anybody else to speak of. */
 const toUnsaidDirect = 0.95;
 /** The same in a text that speaks of the reader's business rather than of the writer's. */
 const toUnsaidOfReader = 0.3;
@@ -99,8 +99,9 @@ export function resolveTrade(
   const isAnybodys = who === 'unsaid' || (who === 'reader' && certainty <= unclear);
   const isOurs = !chain && (who === 'us' || isAnybodys);
   if (isOurs) {
-    const direct = us.business !== null && profiles.get(us.business)?.servesBusinesses === false;
-    const bare = direct ? toUnsaidDirect : addressesReader ? toUnsaidOfReader : toUnsaid;
+    const profile = profiles.get(us.business ?? '');
+    const isDirect = profile !== undefined && !profile.servesBusinesses && !profile.writesOfBusinesses;
+    const bare = isDirect ? toUnsaidDirect : addressesReader ? toUnsaidOfReader : toUnsaid;
     const told = who === 'us' ? Math.max(0.8, certainty) : bare;
     const reach = tellsApart && !explicit ? told * whereToldApart : told;
     return { ...known('us', us.business, us.side * reach, us.declared), explicit: explicit && who === 'us' };
