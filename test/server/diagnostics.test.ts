@@ -254,6 +254,28 @@ describe('context', () => {
   });
 });
 
+describe('a document that nobody looks at', () => {
+  it('is not read, however often it changes', async () => {
+    const read: string[] = [];
+    const engine = {
+      explain,
+      analyze: (...[document, ...rest]: Parameters<typeof analyze>) => {
+        read.push(document.text.toString());
+        return analyze(document, ...rest);
+      },
+    };
+    const client = await connect({ engine });
+    const hidden = 'file:///docs/hidden.md';
+    await client.open(hidden, lawFirm);
+    for (const version of [2, 3, 4]) await client.change(hidden, version, { text: `${lawFirm} ${version}` });
+    await client.open(uri, lawFirm);
+    await client.diagnostics(uri);
+    assert.deepEqual(read, [lawFirm]);
+    await client.diagnostics(hidden);
+    assert.deepEqual(read, [lawFirm, `${lawFirm} 4`]);
+  });
+});
+
 describe('an engine that fails on one document', () => {
   it('is logged once, and the others are still read', async () => {
     const engine = {
