@@ -10,7 +10,7 @@ import type { Distinction, Profile } from '../lexicon/lexicon';
 import { lexicon } from '../lexicon/lexicon.generated';
 import { profilesById } from '../lexicon/profiles';
 import type { Context, Evidence, HouseTerm, JudgedMention, ProfileId, Span, Term } from '../model';
-import { copyOf } from '../prose/passages';
+import { copyOf } from '../text/copyOf';
 import type { Lines } from '../text/lines';
 
 /** The reasons that were given, by the index of the mention they are about, and what they rest on. */

@@ -5,6 +5,7 @@
 import type { Block, Directive, Prose, Text } from '../model';
 import { isAlike } from '../same';
 import { findCommon } from '../text/common';
+import { copyOf } from '../text/copyOf';
 import { lastUpTo, Pieces } from '../text/pieces';
 import { readAhead } from '../text/readAhead';
 
@@ -130,11 +131,6 @@ export function proseOf(shown: Pieces, blocks: readonly Block[], directives: rea
     blocks,
     directives,
   };
-}
-
-/** A slice would keep the whole source it was cut from, of each version in which one was cut. */
-export function copyOf(text: string): string {
-  return ` ${text}`.slice(1);
 }
 
 export function moved<Placed extends { readonly offset: number }>(one: Placed, by: number): Placed {

@@ -2,8 +2,10 @@
  * Stage 2, sentences: the words of the prose. Words are told apart here once; every later stage counts in tokens.
  * Knows nothing of terms.
  */
+
 import type { Block, Text } from '../model';
 import { INVISIBLE, OBJECT } from '../prose/mask';
+import { copyOf } from '../text/copyOf';
 import { Gap, inWord, isWordCode, kindOf, onWord } from './characters';
 import { hashSeed, hashStep, lookUp, numberOf, smallLetter, wordNumbered } from './vocabulary';
 import { isApostrophe, wordEnd } from './wordEnd';
@@ -105,11 +107,6 @@ function readWord(text: string, from: number, offset: number, columns: Columns):
 /** Whether a word of ASCII letters may go on with this character. */
 function goesOn(code: number): boolean {
   return code < 128 ? code === 39 : isApostrophe(code) || isWordCode(code) || code === INVISIBLE.charCodeAt(0);
-}
-
-/** A slice would keep the whole text it was cut from. */
-function copyOf(word: string): string {
-  return ` ${word}`.slice(1);
 }
 
 interface Columns {
