@@ -4,10 +4,10 @@
  */
 import type { Block, Directive } from '../model';
 import { readDirective } from './directives';
-import type { Markup } from './inPassages';
+import { byParagraph, type Markup } from './inPassages';
 import type { Passage } from './passages';
 import { type ProseWriter, paragraph, writeProse } from './proseWriter';
-import { type Line, paragraphEnd, readLines } from './scan';
+import { type Line, readLines } from './scan';
 
 const scissors = /^# -+ >8 -+$/;
 const trailer = /^[A-Z][\w-]*(?:: | #)\S/;
@@ -23,10 +23,10 @@ export const gitCommit: Markup<Part> = {
   hasFrontMatter: false,
   hasTemplates: false,
   begin: () => 'subject',
-  readPassage: (stretch, part) => readPassage(stretch.slice(0, paragraphEnd(stretch, 0)), part),
+  readPassage: byParagraph(readParagraph),
 };
 
-function readPassage(source: string, before: Part): Passage<Part> {
+function readParagraph(source: string, before: Part): Passage<Part> {
   const writer = writeProse(source);
   const directives: Directive[] = [];
   let part = before;

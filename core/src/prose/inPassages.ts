@@ -5,8 +5,9 @@
 import type { Block, Directive, Prose, Text } from '../model';
 import { Pieces } from '../text/pieces';
 import { type FrontMatter, noFrontMatter, readFrontMatter, withoutFrontMatter } from './frontMatter';
-import { maskTemplatesIn } from './inlineObjects';
+import { maskTemplates } from './inlineObjects';
 import { type Passages, proseOf, type ReadPassage, readPassages } from './passages';
+import { paragraphEnd } from './scan';
 
 /** Prose with what it takes to read the next version of the document. */
 export interface Extracted {
@@ -29,12 +30,17 @@ export interface Markup<State> {
   readonly readPassage: ReadPassage<State>;
 }
 
+/** Reads each paragraph as a passage, with the blank lines after it, for a markup of which nothing looks farther. */
+export function byParagraph<State>(readParagraph: ReadPassage<State>): ReadPassage<State> {
+  return (stretch, state) => readParagraph(stretch.slice(0, paragraphEnd(stretch, 0)), state);
+}
+
 export function inPassages<State>({ hasFrontMatter, hasTemplates, begin, readPassage }: Markup<State>): Reader {
   return (source, [before]) => {
     const text = asPieces(source);
     const front = hasFrontMatter ? readFrontMatter(text) : noFrontMatter;
     const body = withoutFrontMatter(text, front);
-    const masked = hasTemplates ? maskTemplatesIn(body) : body;
+    const masked = hasTemplates ? maskTemplates(body) : body;
     const passages = readPassages(masked, readPassage, begin(masked), before ?? null);
     const { shown, prose } = passages;
     return { ...afterFrontMatter(front, shown, prose.blocks, prose.directives), passages: [passages] };

@@ -9,13 +9,11 @@ import { findTemplates } from './templates';
 const sign = /:\/\/|\bwww\.(?=\w)|@(?=\w)|(?<=\w)\.(?:com|org|net|io|co\.uk|dev|app|ai|eu|gov|edu)\b/gi;
 const partsAddress = /[\s<>"“”‘’()[\]{}|]/;
 
-/** The text with its template expressions masked: no rule of a markup should read into them. */
-export function maskTemplates(text: string): string {
-  return maskTemplatesIn(Pieces.of([text], text)).toString();
-}
-
-/** The same for a text in pieces, of which none is copied: what stands between two expressions is cut out of them. */
-export function maskTemplatesIn(text: Pieces): Pieces {
+/**
+ * The text with its template expressions masked: no rule of a markup should read into them. Nothing is copied; what stands
+ * between two expressions is cut out of its pieces.
+ */
+export function maskTemplates(text: Pieces): Pieces {
   const masked: string[] = [];
   let done = 0;
   for (const { from, to } of findTemplates(text)) {

@@ -3,10 +3,10 @@
  * comments, attributes and macros are not. What is never closed is silent to the end, as it is for Asciidoctor.
  */
 import { readDirective } from '../directives';
-import type { Markup } from '../inPassages';
+import { byParagraph, type Markup } from '../inPassages';
 import type { Passage } from '../passages';
 import { writeProse } from '../proseWriter';
-import { type Line, paragraphEnd, readLines } from '../scan';
+import { type Line, readLines } from '../scan';
 import { readAttribute, readContent } from './content';
 import { attributeEntry, blockFence, tableFence, verbatimFence } from './lines';
 import { endBlock, isQuoted, type Open, readOn, type Scan } from './scanState';
@@ -16,10 +16,10 @@ export const asciidoc: Markup<Open> = {
   hasFrontMatter: true,
   hasTemplates: true,
   begin: () => ({ fences: [], verbatim: null, inTable: false, style: null, hasTitle: false }),
-  readPassage: (stretch, open) => readPassage(stretch.slice(0, paragraphEnd(stretch, 0)), open),
+  readPassage: byParagraph(readParagraph),
 };
 
-function readPassage(source: string, open: Open): Passage<Open> {
+function readParagraph(source: string, open: Open): Passage<Open> {
   const scan: Scan = {
     fences: open.fences,
     verbatim: open.verbatim,

@@ -7,7 +7,7 @@ import { Pieces } from '../../text/pieces';
 import { readDirective } from '../directives';
 import { readFrontMatter, withoutFrontMatter } from '../frontMatter';
 import { proseAttributes, standsBetween } from '../html/attributes';
-import { maskTemplatesIn } from '../inlineObjects';
+import { maskTemplates } from '../inlineObjects';
 import { afterFrontMatter, asPieces, type Extracted } from '../inPassages';
 import { INVISIBLE, type Mask, OBJECT, startMask } from '../mask';
 import { type Passage, type Passages, type ReadPassage, readPassages } from '../passages';
@@ -44,7 +44,7 @@ export function readMdx(source: Text, [scriptBefore, bodyBefore]: readonly Passa
   const text = asPieces(source);
   const front = readFrontMatter(text);
   const script = readPassages(withoutFrontMatter(text, front), withoutScript, false, scriptBefore ?? null);
-  const body = readPassages(maskTemplatesIn(script.shown), readBody, null, bodyBefore ?? null);
+  const body = readPassages(maskTemplates(script.shown), readBody, null, bodyBefore ?? null);
   const passages = [script, body];
   const { blocks } = body.prose;
   const attributes = script.prose.blocks.filter((one) => standsBetween(endsOf(one), blocks));

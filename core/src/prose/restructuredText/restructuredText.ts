@@ -2,10 +2,10 @@
  * Stage 1, prose: reStructuredText, line by line and by indentation. Text, titles, lists, tables, notes and the bodies of
  * directives that hold prose are read; comments, literals, code, targets, options and other directives are not.
  */
-import type { Markup } from '../inPassages';
+import { byParagraph, type Markup } from '../inPassages';
 import type { Passage } from '../passages';
 import { writeProse } from '../proseWriter';
-import { type Line, paragraphEnd, readLines } from '../scan';
+import { type Line, readLines } from '../scan';
 import { readBlock } from './blocks';
 import { readInline } from './inline';
 import * as pattern from './lines';
@@ -16,10 +16,10 @@ export const restructuredText: Markup<Open> = {
   hasFrontMatter: false,
   hasTemplates: false,
   begin: () => ({ styles: [], containers: [], silentFrom: null, body: null, literalFrom: null, border: null }),
-  readPassage: (stretch, open) => readPassage(stretch.slice(0, paragraphEnd(stretch, 0)), open),
+  readPassage: byParagraph(readParagraph),
 };
 
-function readPassage(source: string, open: Open): Passage<Open> {
+function readParagraph(source: string, open: Open): Passage<Open> {
   const scan: Scan = {
     styles: open.styles,
     containers: open.containers,
