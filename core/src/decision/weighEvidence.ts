@@ -123,6 +123,11 @@ function isLone(side: FoundTerm, { evidence, attribution, trade }: Balance): boo
   return countNear(evidence.cues, side) <= 1;
 }
 
+/** “Who are my customers?” */
+function isReadersByContext({ who, certainty }: Attribution): boolean {
+  return who === 'reader' && certainty < 1;
+}
+
 /** “Integrate customer data”: a bare noun before another, and no possessor says whose they are. */
 function isOfAnybody({ evidence, attribution }: Balance): boolean {
   return evidence.isBareAttributive && attribution.certainty < 0.9;
@@ -201,9 +206,4 @@ export function total(signs: Signs, side: FoundTerm, sum = 0): number {
   let all = sum;
   for (const sign in signs) all += points[sign as keyof Signs][side] * (signs[sign as keyof Signs] ?? 0);
   return all;
-}
-
-/** “Who are my customers?” */
-function isReadersByContext({ who, certainty }: Attribution): boolean {
-  return who === 'reader' && certainty < 1;
 }
