@@ -44,7 +44,9 @@ export function createErrorHandler(
   }
 
   return {
-    error: (error, message, count) => usualHandler()?.error(error, message, count) ?? { action: ErrorAction.Shutdown },
+    // What is sent to a server that has just ended fails, message by message. To shut down for that would be to never start
+    // it again; that it ended is told by `closed`, which follows.
+    error: () => ({ action: ErrorAction.Continue }),
     async closed() {
       const result = (await usualHandler()?.closed()) ?? { action: CloseAction.DoNotRestart };
       tell(result);

@@ -1,6 +1,8 @@
 /** What only the extension host in Node can show: the server as a process of its own. */
 import { strict as assert } from 'node:assert';
 import { window } from 'vscode';
+import { ErrorAction } from 'vscode-languageclient';
+import { createErrorHandler } from '../../../client/src/serverEnds';
 import { append, findingsIn, openCopyOf } from '../support';
 import { serverProcess } from './serverProcess';
 
@@ -17,6 +19,15 @@ describe('a server that is killed', () => {
 
   after(() => {
     window.showWarningMessage = show;
+  });
+
+  it('is not given up for the messages that it got no more', async () => {
+    const { error } = createErrorHandler(
+      () => undefined,
+      () => undefined,
+    );
+    for (const count of [undefined, 1, 9])
+      assert.deepEqual(await error(new Error('EPIPE'), undefined, count), { action: ErrorAction.Continue });
   });
 
   it('is started again, which is said once, and its findings are back', async () => {
