@@ -128,9 +128,7 @@ export async function inBothThemes(
 
 async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
   const wanted = page.locator(`.monaco-workbench.${theme === 'dark' ? 'vs-dark' : 'vs'}`);
-  if ((await wanted.count()) > 0) return;
-  await runCommand(page, 'Preferences: Toggle between Light/Dark Themes');
-  await wanted.waitFor();
+  await doUntil(wanted, () => runCommand(page, 'Preferences: Toggle between Light/Dark Themes'));
 }
 
 /** Clicks on what takes no clicks itself, such as a squiggle; the word under it does. */
