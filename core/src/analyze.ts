@@ -4,11 +4,10 @@
  */
 import { matcherOfLexicon } from './cues/lexiconMatcher';
 import { type Case, type Decided, decideAll } from './decision/decide';
-import { type Ruling, tellDecision } from './decision/ruling';
-import { settleByPhrase } from './decision/settleByHouse';
+import { allOf, judgementsOf } from './decision/judgements';
 import { withoutBoilerplate } from './evidence/boilerplate';
 import { gatherEvidence } from './evidence/gatherEvidence';
-import { attributeMentions, attributeProviders, businessOf } from './evidence/provider/attributeProvider';
+import { attributeMentions, attributeProviders } from './evidence/provider/attributeProvider';
 import { findAudience } from './evidence/provider/findAudience';
 import { inferBusiness } from './evidence/provider/inferBusiness';
 import { readVoices } from './evidence/provider/readVoices';
@@ -22,7 +21,7 @@ import { profilesById as profiles } from './lexicon/profiles';
 import { createMemory, hitsKept, keepJudged, mentionsKept, recallHits, recallText, takeJudged } from './memory/memory';
 import { findSilenced } from './mentions/senses/directives';
 import { judgeSenses, type Senses } from './mentions/senses/judgeSense';
-import type { Analysis, Context, Document, HouseStyle, JudgedMention } from './model';
+import type { Analysis, Context, Document, HouseStyle } from './model';
 import { spanOf } from './sentences/readText';
 
 /**
@@ -75,15 +74,7 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
     const question = { cases, speakers, style: heeded, beside: document.wordsBeside ?? null, words };
     return decideAll(question, profiles, known, kept);
   };
-  const judge = ({ cases, rulings }: Decided, held: typeof phrases): JudgedMention[] =>
-    cases.map((one, index) => {
-      const { mention, sense, attribution } = one;
-      const { who, span, party } = attribution;
-      const business = businessOf(attribution, speakers.us.business, speakers.reader.business);
-      const provider = party ? { who, span, business, party } : { who, span, business };
-      const first = tellDecision(reading, cases, index, rulings[index] as Ruling, gathered.firsts);
-      return { mention, sense, provider, decision: settleByPhrase(one, first, held[index] ?? null, document.text) };
-    });
+  const judge = (decided: Decided, held: typeof phrases) => judgementsOf(reading, mentions, decided, held, gathered);
   const { business, confidence, told, page } = speakers.us;
   const context: Context = {
     business,
@@ -107,5 +98,14 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
       findings.push(one);
     findings.sort((one, other) => one.offset - other.offset);
   }
-  return { context, mentions: judged, findings, words };
+  let all: Analysis['mentions'] | null = null;
+  return {
+    context,
+    get mentions() {
+      all ??= allOf(judged);
+      return all;
+    },
+    findings,
+    words,
+  };
 }

@@ -62,7 +62,12 @@ export function findingsOf(
   style: HouseStyle = defaultHouseStyle,
 ): readonly Finding[] {
   const { mentions, context } = analysis;
-  return describeFindings(readText(document), mentions, nothingGathered, context, style, []).findings;
+  const judgements = {
+    mentions: mentions.map(({ mention }) => mention),
+    mayChange: () => true,
+    at: (index: number) => mentions[index] as JudgedMention,
+  };
+  return describeFindings(readText(document), judgements, nothingGathered, context, style, []).findings;
 }
 
 /** Words of a text, as evidence. */

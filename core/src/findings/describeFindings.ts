@@ -1,4 +1,6 @@
 /** Stage 7, findings: the decisions worth telling, with a message a writer reads and the edits that put them right. */
+
+import type { Judgements } from '../decision/judgements';
 import { everybody } from '../houseStyle/nameParties';
 import { placeOf } from '../houseStyle/placeOf';
 import { formsOf } from '../houseStyle/termForms';
@@ -36,7 +38,7 @@ export interface Described {
  */
 export function describeFindings(
   reading: Reading,
-  judged: readonly JudgedMention[],
+  judgements: Judgements,
   gathered: Reasons['gathered'],
   context: Context,
   style: HouseStyle,
@@ -44,20 +46,24 @@ export function describeFindings(
   before: Described | null = null,
   kept: Kept = nothingKept,
 ): Described {
-  const reasons: Reasons = { judged, gathered, writer: context, given: new Array(judged.length) };
+  const { mentions } = judgements;
+  const reasons: Reasons = { judgements, gathered, writer: context, given: new Array(mentions.length) };
   const reasonFor = reasonGiver(reasons, reading.lines, before?.reasons, kept);
-  const replacementFor = replacer(reading, judged, before, kept);
-  const findings = judged.flatMap((one, index) => {
+  const replacementFor = replacer(reading, mentions.length, before, kept);
+  const findings: Finding[] = [];
+  for (let index = 0; index < mentions.length; index++) {
+    if (!judgements.mayChange(index)) continue;
+    const one = judgements.at(index);
     const { mention, decision, provider } = one;
     const { replaces } = decision.house ?? {};
-    if (decision.term === 'undecided' || (decision.term === mention.term && !replaces)) return [];
+    if (decision.term === 'undecided' || (decision.term === mention.term && !replaces)) continue;
     const code = codeOf(decision);
     const severity = severityOf(code, style);
-    if (severity === 'off' || isRuleSilenced(silenced, mention.offset, code)) return [];
+    if (severity === 'off' || isRuleSilenced(silenced, mention.offset, code)) continue;
     const { offset, length } = replaces ?? mention;
     const text = reading.source.slice(offset, offset + length);
     const { suggestion, edits } = replaces ? replacePhrase(reading, replaces) : replacementFor(one, index);
-    if (suggestion === text) return [];
+    if (suggestion === text) continue;
     const message =
       decision.house !== undefined
         ? houseMessage(decision.house)
@@ -66,37 +72,42 @@ export function describeFindings(
           : code === 'defined-term'
             ? definitionMessage(reading, one)
             : reasonFor(index);
-    const safe = !suggestedOnly.has(code) && !style.reportOnly && decision.confidence >= safeConfidence;
-    const told = { offset, length, code, severity, text, suggestion, confidence: decision.confidence, safe, message };
-    return [withEvidence({ ...told, related: decision.company ?? [], edits, provider, mention: index }, decision)];
-  });
+    findings.push({
+      offset,
+      length,
+      code,
+      severity,
+      text,
+      suggestion,
+      confidence: decision.confidence,
+      safe: !suggestedOnly.has(code) && !style.reportOnly && decision.confidence >= safeConfidence,
+      message,
+      // Put into words when somebody asks. What asks holds the decision and nothing of the version before.
+      get evidence() {
+        return decision.evidence;
+      },
+      related: decision.company ?? [],
+      edits,
+      provider,
+      mention: index,
+    });
+  }
   return { findings, reasons };
-}
-
-/** Evidence is put into words when somebody asks. What asks for it holds the decision and nothing of the version before. */
-function withEvidence(finding: Omit<Finding, 'evidence'>, decision: Decision): Finding {
-  return {
-    ...finding,
-    get evidence() {
-      return decision.evidence;
-    },
-  };
 }
 
 /** Swaps the terms; where one was swapped for the same among the same words, what came of that moves along. */
 function replacer(
   { source, shown }: Reading,
-  judged: readonly JudgedMention[],
+  count: number,
   before: Described | null,
   kept: Kept,
 ): (one: JudgedMention, index: number) => Replacement {
-  const judgedBefore = before?.reasons.judged ?? [];
   const known = new Map(before?.findings.map((finding) => [finding.mention, finding]));
   return ({ mention, decision: { term, house } }, index) => {
-    const at = indexBefore(kept, index, judged.length, judgedBefore.length);
-    const was = judgedBefore[at];
+    const at = indexBefore(kept, index, count, before?.reasons.given.length ?? 0);
     const finding = known.get(at);
-    if (house || !was || !finding || was.decision.house || was.decision.term !== term)
+    const was = finding && before?.reasons.judgements.at(at);
+    if (house || !was || was.decision.house || was.decision.term !== term)
       return replaceTerm(source, shown, mention, house?.forms ?? formsOf(term));
     const by = mention.offset - was.mention.offset;
     const { suggestion, edits } = finding;

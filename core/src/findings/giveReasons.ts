@@ -3,6 +3,7 @@
  * and kept for the next version of a document where the same words tell the same of the mention it is about.
  */
 import { countBefore } from '../cues/hitsBetween';
+import type { Judgements } from '../decision/judgements';
 import type { Gathered } from '../evidence/gatherEvidence';
 import { formsOf } from '../houseStyle/termForms';
 import { indexBefore, type Kept, nothingKept } from '../kept';
@@ -15,7 +16,7 @@ import type { Lines } from '../text/lines';
 
 /** The reasons that were given, by the index of the mention they are about, and what they rest on. */
 export interface Reasons {
-  readonly judged: readonly JudgedMention[];
+  readonly judgements: Judgements;
   /** What was gathered for each mention, and where what is far from them stands. */
   readonly gathered: Pick<Gathered, 'evidence' | 'firsts'>;
   /** The business of the writer, and the page beside the document that told it. */
@@ -34,30 +35,31 @@ export function reasonGiver(
   before: Reasons | null = null,
   kept: Kept = nothingKept,
 ): (index: number) => string {
-  const { judged, gathered, writer, given } = reasons;
+  const { judgements, gathered, writer, given } = reasons;
   const isSameWriter = before?.writer.business === writer.business && before.writer.page === writer.page;
   const known = isSameWriter && before.gathered.firsts === gathered.firsts ? before : null;
   /** The reason that was given in the version before: it was for the same word, by the same evidence. */
   const keptFor = ({ decision, provider }: JudgedMention, index: number): string | undefined => {
-    const at = indexBefore(kept, index, judged.length, known?.judged.length ?? 0);
-    const was = known?.judged[at];
+    const at = indexBefore(kept, index, given.length, known?.given.length ?? 0);
+    const reason = known?.given[at];
+    const was = reason && known?.judgements.at(at);
     if (!was || gathered.evidence[index] !== known?.gathered.evidence[at]) return undefined;
     const isSame = was.decision.term === decision.term && was.decision.by === decision.by;
-    return isSame && was.provider.business === provider.business ? known?.given[at] : undefined;
+    return isSame && was.provider.business === provider.business ? reason : undefined;
   };
   const reasonOf = (index: number, term: Term): string => {
-    const one = judged[index] as JudgedMention;
+    const one = judgements.at(index);
     if (one.decision.term !== term) return reasonFor(one, term, writer);
     const reason = given[index] ?? keptFor(one, index) ?? copyOf(reasonFor(one, term, writer));
     given[index] = reason;
     return reason;
   };
   return (index) => {
-    const one = judged[index] as JudgedMention;
+    const one = judgements.at(index);
     const term = one.decision.term as Term;
     const like = placeItIsLike(one);
     if (!like) return reasonOf(index, term);
-    const about = countBefore(judged, like.offset, ({ mention }) => mention.offset);
+    const about = countBefore(judgements.mentions, like.offset, ({ offset }) => offset);
     return `${reasonOf(about, term)} ${samePeopleAs(like, one, lines)}.`;
   };
 }

@@ -53,13 +53,18 @@ export function findMentions(source: Text, prose: Text, tokens: Tokens, from = 0
 /** The same mention so many characters, tokens and blocks farther on. */
 export function moveMention(mention: FoundMention, by: number, tokensBy: number, blocksBy: number): FoundMention {
   if (by === 0 && tokensBy === 0 && blocksBy === 0) return mention;
-  const { offset, stem, token, block } = mention;
+  const { offset, length, text, term, stem, number, possessive, letterCase, block, token } = mention;
   return {
-    ...mention,
     offset: offset + by,
+    length,
+    text,
+    term,
     stem: { offset: stem.offset + by, length: stem.length },
-    token: token + tokensBy,
+    number,
+    possessive,
+    letterCase,
     block: block + blocksBy,
+    token: token + tokensBy,
   };
 }
 

@@ -7,7 +7,7 @@ import { parser as commonMark, GFM, type MarkdownParser } from '@lezer/markdown'
 import { maskAddresses } from '../inlineObjects';
 import type { Markup } from '../inPassages';
 import { fill, INVISIBLE } from '../mask';
-import { moved, type Passage } from '../passages';
+import { directiveMoved, moved, type Passage } from '../passages';
 import { containers, definitions, footnotes } from './blocks';
 import { bounds } from './bounds';
 import { attributeLists, formulas, highlights, wikiLinks } from './inlines';
@@ -56,7 +56,7 @@ export function readPassage(source: string, parser: MarkdownParser): Passage {
     to,
     text: source.slice(0, start) + maskAddresses(text, blocks),
     blocks: blocks.map((block) => moved(block, start)),
-    directives: directives.map((one) => moved(one, start)),
+    directives: directives.map((one) => directiveMoved(one, start)),
     state: null,
   };
 }

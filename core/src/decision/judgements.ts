@@ -1,0 +1,57 @@
+/**
+ * Stage 6, decision: what was judged of the mentions of a document, each put together when somebody asks for it: of
+ * hundreds few are told or looked into. What asks later gets what was true of this version of the document.
+ */
+import type { Gathered } from '../evidence/gatherEvidence';
+import { businessOf } from '../evidence/provider/attributeProvider';
+import type { PhraseHit } from '../houseStyle/findPhrases';
+import type { JudgedMention, Mention } from '../model';
+import type { Reading } from '../sentences/readText';
+import type { Case, Decided } from './decide';
+import { type Ruling, tellDecision } from './ruling';
+import { settleByPhrase } from './settleByHouse';
+
+export interface Judgements {
+  readonly mentions: readonly Mention[];
+  /** Whether this mention, by its index, may have to be another word. */
+  mayChange(index: number): boolean;
+  /** What was judged of it. */
+  at(index: number): JudgedMention;
+}
+
+/** @param held for each mention the phrase of the house style that it is part of */
+export function judgementsOf(
+  reading: Reading,
+  mentions: readonly Mention[],
+  { cases, rulings, speakers }: Decided,
+  held: readonly (PhraseHit | null)[],
+  { firsts }: Gathered,
+): Judgements {
+  const judged = new Array<JudgedMention | undefined>(mentions.length);
+  const judge = (index: number): JudgedMention => {
+    const one = cases[index] as Case;
+    const { mention, sense, attribution } = one;
+    const { who, span, party } = attribution;
+    const business = businessOf(attribution, speakers.us.business, speakers.reader.business);
+    const provider = party ? { who, span, business, party } : { who, span, business };
+    const first = tellDecision(reading, cases, index, rulings[index] as Ruling, firsts);
+    return { mention, sense, provider, decision: settleByPhrase(one, first, held[index] ?? null, reading.source) };
+  };
+  return {
+    mentions,
+    mayChange(index) {
+      const { term } = rulings[index] as Ruling;
+      return (term !== 'undecided' && term !== mentions[index]?.term) || !!held[index];
+    },
+    at(index) {
+      const known = judged[index] ?? judge(index);
+      judged[index] = known;
+      return known;
+    },
+  };
+}
+
+/** All of them, in the order of the text. */
+export function allOf({ mentions, at }: Judgements): readonly JudgedMention[] {
+  return mentions.map((_, index) => at(index));
+}
