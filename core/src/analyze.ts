@@ -46,7 +46,7 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
   const speakers = inferBusiness(counts, hits, voices, audience, profiles, heeded, writer, before?.inferred);
   const telling = withoutBoilerplate(counts, hits, speakers.us.business);
   const kept = mentionsKept(before, mentions);
-  const attributed = attributeMentions(reading, mentions, between(hits, keptHits), before?.attributed, kept);
+  const whose = attributeMentions(reading, mentions, between(hits, keptHits), before?.whose, kept);
   const gathered = gatherEvidence(
     reading,
     mentions,
@@ -60,7 +60,7 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
   );
   const decide = ({ senses }: Senses, held: typeof phrases, known: Decided | null): Decided => {
     const meant = senses.map((sense, index) => senseInPhrase(sense, held[index] ?? null));
-    const inferred = attributeProviders(reading, attributed, meant, speakers.us.business);
+    const inferred = attributeProviders(reading, mentions, whose, meant, speakers.us.business);
     const attributions = nameParties(reading, mentions, inferred, style.parties);
     const cases = mentions.map(
       (mention, index) =>
@@ -87,7 +87,7 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
   const cues = { hits, audience, voices, inferred: speakers };
   const judged = judge(first, phrases);
   const described = describeFindings(reading, judged, gathered, context, heeded, silenced, before?.described, kept);
-  keepJudged(memory, { reading, mentions, ...cues, attributed, senses, gathered, decided: first, described });
+  keepJudged(memory, { reading, mentions, ...cues, whose, senses, gathered, decided: first, described });
   const findings = [...described.findings];
   if (directives.length > 0) {
     // Whether a directive is needed shows only in what would be said without it.

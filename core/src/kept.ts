@@ -51,6 +51,11 @@ export function renewSet<Each>(
   return now;
 }
 
+/** Whether one of the list is. */
+export function isKept({ head, tail }: Kept, index: number, count: number): boolean {
+  return index < head || index >= count - tail;
+}
+
 /** Where one of the list stood in the version before; -1 for one that is made anew. */
 export function indexBefore({ head, tail }: Kept, index: number, count: number, countBefore: number): number {
   if (index < head) return index;

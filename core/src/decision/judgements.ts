@@ -4,6 +4,7 @@
  */
 import type { Gathered } from '../evidence/gatherEvidence';
 import { businessOf } from '../evidence/provider/attributeProvider';
+import { placeOf } from '../evidence/provider/attribution';
 import type { PhraseHit } from '../houseStyle/findPhrases';
 import type { JudgedMention, Mention } from '../model';
 import type { Reading } from '../sentences/readText';
@@ -31,7 +32,8 @@ export function judgementsOf(
   const judge = (index: number): JudgedMention => {
     const one = cases[index] as Case;
     const { mention, sense, attribution } = one;
-    const { who, span, party } = attribution;
+    const { who, party } = attribution;
+    const span = placeOf(attribution, mention);
     const business = businessOf(attribution, speakers.us.business, speakers.reader.business);
     const provider = party ? { who, span, business, party } : { who, span, business };
     const first = tellDecision(reading, cases, index, rulings[index] as Ruling, firsts);

@@ -6,6 +6,7 @@ import { isSame } from '../same';
 import type { Reading } from '../sentences/readText';
 import { countTrades } from './findExamples';
 import { evidenceOf, type FoundEvidence, factors, type Places } from './foundEvidence';
+import type { Headings } from './headings';
 
 /** The first of each cue in a document, and how much they tell of a mention far away. */
 export interface Far {
@@ -54,7 +55,7 @@ function readFar(reading: Reading, hit: CueHit, profiles: ReadonlyMap<ProfileId,
 /** What the rest of the document says to the mentions of a section: the same for all of them, so read once for each. */
 export function farEvidence(
   { cues: distinct, focus }: Far,
-  headings: readonly (readonly number[])[],
+  headings: Headings,
 ): (section: number) => { readonly cues: readonly FoundEvidence[]; readonly doubts: ReadonlyMap<string, number> } {
   const known = new Map<number, { cues: FoundEvidence[]; doubts: Map<string, number> }>();
   return (section) => {
@@ -67,7 +68,7 @@ export function farEvidence(
       block,
       evidence,
     } of distinct) {
-      const within = block >= section && (headings[block]?.at(-1) ?? 0) === section;
+      const within = block >= section && headings.sectionOf(block) === section;
       if (cue.local && !within) continue;
       const factor = focus * (within ? factors.section : factors.elsewhere);
       if (evidence) cues.push({ ...evidence, scope: within ? 'section' : 'document', weight: cue.weight * factor });

@@ -19,6 +19,7 @@ import type { Telling } from './boilerplate';
 import { farEvidence, moveFar, placesIn } from './farEvidence';
 import { findListed } from './findListed';
 import { evidenceOf, type FoundEvidence, factors, isFar, type Places } from './foundEvidence';
+import { readHeadings } from './headings';
 import { hearAgain, hearAll, type OfDocument, readAudience, saysTheSame, type Whole } from './ofDocument';
 import { findServedBusinesses } from './provider/findServedBusinesses';
 import { raisesDoubt } from './provider/resolveTrade';
@@ -92,8 +93,11 @@ export function gatherEvidence(
   const fresh: OfDocument = { ...readAudience(audience, areBusinesses), isTechnical, far, isContract };
   const was = before && saysTheSame(before.ofDocument, fresh) ? before : null;
   const ofDocument = was ? { ...was.ofDocument, far } : fresh;
-  const gather = gatherer(reading, mentions, telling, examples, ofDocument, matcher, profiles);
-  const evidence = renew(was?.evidence ?? [], was ? kept : nothingKept, mentions.length, gather);
+  let gather: ((index: number) => MentionEvidence) | null = null;
+  const evidence = renew(was?.evidence ?? [], was ? kept : nothingKept, mentions.length, (index) => {
+    gather ??= gatherer(reading, mentions, telling, examples, ofDocument, matcher, profiles);
+    return gather(index);
+  });
   const firsts = before?.whole.far === far ? before.firsts : placesIn(far);
   return { evidence, firsts, areBusinesses, whole, ofDocument };
 }
@@ -142,7 +146,7 @@ function gatherer(
       Math.max(first[block] ?? 0, token - reach),
       Math.min(first[block + 1] ?? 0, token + reach + 1),
     );
-  const headings = headingPaths(reading);
+  const headings = readHeadings(reading.prose.blocks);
   const contrasts = contrastIn(reading, mentions);
   const farOf = farEvidence(farAway, headings);
   return (index) => {
@@ -173,9 +177,9 @@ function gatherer(
       const [scope, factor] = scopeWithinBlock(reading, mention.token, hit.from);
       take(hit, scope, examples.has(hit) ? factor * ofExample : factor);
     }
-    const path = headings[mention.block] ?? [];
-    for (const block of path) for (const hit of hitsIn(block)) take(hit, 'heading', factors.heading);
-    const far = farOf(path.at(-1) ?? 0);
+    for (const block of headings.above(mention.block))
+      for (const hit of hitsIn(block)) take(hit, 'heading', factors.heading);
+    const far = farOf(headings.sectionOf(mention.block));
     for (const [cue, factor] of far.doubts) if (!doubts.has(cue)) doubts.set(cue, factor);
     const nearest = [...near.values()].sort((a, b) => b.weight - a.weight);
     const cues = [...nearest, ...far.cues.filter((one) => !near.has(one.cue))];
@@ -241,15 +245,4 @@ function scopeWithinBlock(reading: Reading, mention: number, cue: number): reado
   if (apart === 0)
     return Math.abs(mention - cue) <= nearTokens ? ['clause', factors.near] : ['sentence', factors.sentence];
   return ['paragraph', factors.paragraph * factors.perSentence ** (apart - 1)];
-}
-
-/** For each block, the headings above it, outermost first. The blocks of a section share theirs. */
-function headingPaths({ prose: { blocks } }: Reading): (readonly number[])[] {
-  let path: readonly number[] = [];
-  return blocks.map(({ kind, level }, index) => {
-    if (kind !== 'heading') return path;
-    const above = path.filter((heading) => (blocks[heading]?.level ?? 0) < level);
-    path = [...above, index];
-    return above;
-  });
 }

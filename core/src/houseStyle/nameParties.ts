@@ -1,5 +1,5 @@
 /** Whose people a mention speaks of, where the house style names the person or firm: “Acme’s customers”. */
-import type { Attribution } from '../evidence/provider/attribution';
+import { type Attribution, seenFrom, thirds } from '../evidence/provider/attribution';
 import { ourWords, theirWords } from '../lexicon/wordClasses';
 import type { FoundMention } from '../mentions/findMentions';
 import type { Party } from '../model';
@@ -46,15 +46,10 @@ function nameFor(
   names: readonly Name[],
 ): Attribution | null {
   const sentence = sentenceOf(reading, mention.token);
-  const belongsTo = ({ party, words }: Name, from: number): Attribution => ({
-    who: 'third',
-    span: spanOf(reading, from, from + words.length),
-    business: party.business,
-    certainty: 1,
-    chain: false,
-    takenUp: 0,
-    party,
-  });
+  const belongsTo = ({ party, words }: Name, from: number): Attribution => {
+    const span = spanOf(reading, from, from + words.length);
+    return seenFrom(mention, { ...thirds(span, 1, party.business), party });
+  };
   // “Acme’s loyal customers”, “Acme customers”: the name stands before it, with adjectives between if it owns it.
   for (let end = mention.token; mention.token - end < 4; end--) {
     const last = end - 1;

@@ -6,7 +6,7 @@ import { beginOf, countBefore } from '../cues/hitsBetween';
 import type { CueHit, CueMatcher } from '../cues/matchCues';
 import type { Decided } from '../decision/decide';
 import { type Gathered, moveGathered } from '../evidence/gatherEvidence';
-import type { Attributed } from '../evidence/provider/attributeProvider';
+import type { Whose } from '../evidence/provider/attributeProvider';
 import type { Inferred } from '../evidence/provider/inferBusiness';
 import type { Voice } from '../evidence/provider/readVoices';
 import { countWords, recountWords, type WordCounts } from '../evidence/wordCounts';
@@ -40,7 +40,7 @@ export interface Judged {
   readonly audience: ReadonlySet<CueHit>;
   readonly voices: readonly Voice[];
   readonly inferred: Inferred;
-  readonly attributed: Attributed;
+  readonly whose: readonly Whose[];
   readonly senses: Senses;
   readonly gathered: Gathered;
   readonly decided: Decided;

@@ -65,13 +65,15 @@ export function readPassages<State>(
   const common = findCommon(old.source, source);
   // What the last passage before the edit looked at may reach to the one the edit is in.
   const kept = Math.max(0, lastUpTo(old.starts, common.head) - 1);
-  const starts = old.starts.slice(0, kept);
-  const states = old.states.slice(0, kept);
-  const blocksBefore = old.blocksBefore.slice(0, kept);
-  const directivesBefore = old.directivesBefore.slice(0, kept);
-  const blocks = old.prose.blocks.slice(0, old.blocksBefore[kept] ?? 0);
-  const directives = old.prose.directives.slice(0, old.directivesBefore[kept] ?? 0);
-  const pieces = old.shown.pieces.slice(0, kept);
+  const blocksKept = old.blocksBefore[kept] ?? 0;
+  const directivesKept = old.directivesBefore[kept] ?? 0;
+  const starts: number[] = [];
+  const states: unknown[] = [];
+  const blocksBefore: number[] = [];
+  const directivesBefore: number[] = [];
+  const blocks: Block[] = [];
+  const directives: Directive[] = [];
+  const pieces: string[] = [];
   // To read all of it, it is put together once.
   const text = old === nothingRead ? source.toString() : source;
   let at = kept > 0 ? (old.starts[kept] ?? 0) : 0;
@@ -84,8 +86,8 @@ export function readPassages<State>(
     const passage = readPassageOf(text, at, readPassage, state);
     starts.push(at);
     states.push(state);
-    blocksBefore.push(blocks.length);
-    directivesBefore.push(directives.length);
+    blocksBefore.push(blocksKept + blocks.length);
+    directivesBefore.push(directivesKept + directives.length);
     // One by one: a list has thousands of blocks, and as many arguments a call cannot have.
     for (const block of passage.blocks) blocks.push(moved(block, at));
     for (const directive of passage.directives) directives.push(directiveMoved(directive, at));
@@ -93,21 +95,37 @@ export function readPassages<State>(
     at += passage.to;
     if (!isAlike(passage.state, state)) state = passage.state;
   }
-  if (at < source.length) {
-    for (const piece of old.shown.pieces.slice(next)) pieces.push(piece);
-    const blocksBy = blocks.length - (old.blocksBefore[next] ?? 0);
-    const directivesBy = directives.length - (old.directivesBefore[next] ?? 0);
-    for (const block of old.prose.blocks.slice(old.blocksBefore[next])) blocks.push(moved(block, by));
-    for (const one of old.prose.directives.slice(old.directivesBefore[next])) directives.push(directiveMoved(one, by));
-    for (let index = next; index < old.starts.length; index++) {
-      starts.push((old.starts[index] ?? 0) + by);
-      states.push(old.states[index]);
-      blocksBefore.push((old.blocksBefore[index] ?? 0) + blocksBy);
-      directivesBefore.push((old.directivesBefore[index] ?? 0) + directivesBy);
-    }
-  }
-  const shown = new Pieces(starts, pieces, source.length);
-  return { source, prose: proseOf(shown, blocks, directives), shown, starts, states, blocksBefore, directivesBefore };
+  if (at >= source.length) next = old.starts.length;
+  const blocksNext = old.blocksBefore[next] ?? old.prose.blocks.length;
+  const directivesNext = old.directivesBefore[next] ?? old.prose.directives.length;
+  const blocksBy = blocksKept + blocks.length - blocksNext;
+  const directivesBy = directivesKept + directives.length - directivesNext;
+  const allStarts = between(old.starts, kept, starts, next, (start) => start + by);
+  const shown = new Pieces(allStarts, between(old.shown.pieces, kept, pieces, next), source.length);
+  const allBlocks = between(old.prose.blocks, blocksKept, blocks, blocksNext, (block) => moved(block, by));
+  const allDirectives = between(old.prose.directives, directivesKept, directives, directivesNext, (directive) =>
+    directiveMoved(directive, by),
+  );
+  return {
+    source,
+    prose: proseOf(shown, allBlocks, allDirectives),
+    shown,
+    starts: allStarts,
+    states: between(old.states, kept, states, next),
+    blocksBefore: between(old.blocksBefore, kept, blocksBefore, next, (count) => count + blocksBy),
+    directivesBefore: between(old.directivesBefore, kept, directivesBefore, next, (count) => count + directivesBy),
+  };
+}
+
+/** Those that were read between the ones before them, which stay, and the ones after them, which move. */
+function between<Each>(
+  old: readonly Each[],
+  kept: number,
+  read: readonly Each[],
+  next: number,
+  move: (one: Each) => Each = (one) => one,
+): readonly Each[] {
+  return old.slice(0, kept).concat(read, old.slice(next).map(move));
 }
 
 /** Of a text in pieces no more is put together than the passage and the next line, which is all that it looks at. */

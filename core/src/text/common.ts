@@ -2,7 +2,10 @@
 import type { Text } from '../model';
 import { Pieces } from './pieces';
 
-/** How many characters are looked at in one comparison, which the platform makes far faster than one at a time. */
+/**
+ * How many characters are looked at in one comparison, which the platform makes far faster than one at a time. Where those
+ * differ half of them are looked at, and so on down to one.
+ */
 const stride = 4096;
 
 export interface Common {
@@ -15,13 +18,10 @@ export interface Common {
 export function findCommon(one: Text, other: Text): Common {
   const most = Math.min(one.length, other.length);
   let { head, tail } = one instanceof Pieces && other instanceof Pieces ? piecesInCommon(one, other) : nothing;
-  while (head < most - tail && one.slice(head, head + stride) === other.slice(head, head + stride)) head += stride;
-  head = Math.min(head, most - tail);
-  while (head < most - tail && one.charAt(head) === other.charAt(head)) head++;
-  const rest = most - head;
-  while (tail < rest && sameEnd(one, other, tail)) tail += stride;
-  tail = Math.min(tail, rest);
-  while (tail < rest && one.charAt(one.length - 1 - tail) === other.charAt(other.length - 1 - tail)) tail++;
+  for (let size = stride; size >= 1; size /= 2)
+    while (size <= most - tail - head && one.slice(head, head + size) === other.slice(head, head + size)) head += size;
+  for (let size = stride; size >= 1; size /= 2)
+    while (size <= most - head - tail && beforeEnd(one, tail, size) === beforeEnd(other, tail, size)) tail += size;
   return { head, tail };
 }
 
@@ -38,9 +38,6 @@ function piecesInCommon(one: Pieces, other: Pieces): Common {
   return { head, tail };
 }
 
-function sameEnd(one: Text, other: Text, tail: number): boolean {
-  const end = one.length - tail;
-  const otherEnd = other.length - tail;
-  const size = Math.min(stride, end, otherEnd);
-  return one.slice(end - size, end) === other.slice(otherEnd - size, otherEnd);
+function beforeEnd(text: Text, tail: number, size: number): string {
+  return text.slice(text.length - tail - size, text.length - tail);
 }

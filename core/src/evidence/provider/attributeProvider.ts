@@ -4,27 +4,23 @@
  */
 
 import type { CueHit } from '../../cues/matchCues';
-import { indexBefore, type Kept, nothingKept } from '../../kept';
+import { isKept, type Kept, nothingKept, renew } from '../../kept';
 import type { FoundMention } from '../../mentions/findMentions';
 import type { ProfileId, Sense } from '../../model';
+import { isAlike } from '../../same';
 import { type Reading, sentenceOf, wordAt } from '../../sentences/readText';
 import { isAttributive } from '../attributive';
-import { type Attribution, unsaid } from './attribution';
+import { type Attribution, placeOf, seenFrom, unsaid } from './attribution';
 import { hadBySubject, relativeClause, servedByParty, servedBySpeaker } from './readClause';
 import { joinedWith, namedBefore, possessorOf, postposed } from './readPossessor';
 import { subjectAfter, subjectBefore } from './readSubject';
 
 /** Whose a mention is, whatever the writer and the house style are. */
-interface Whose {
+export interface Whose {
   /** By the words around it. */
   readonly alone: Attribution;
   /** As one before it of the same word, where that tells more. */
   readonly takenUp: Attribution | null;
-}
-
-export interface Attributed {
-  readonly mentions: readonly FoundMention[];
-  readonly whose: readonly Whose[];
 }
 
 /**
@@ -35,69 +31,54 @@ export function attributeMentions(
   reading: Reading,
   mentions: readonly FoundMention[],
   hits: readonly CueHit[],
-  before: Attributed | null = null,
+  before: readonly Whose[] = [],
   kept: Kept = nothingKept,
-): Attributed {
-  const count = before?.mentions.length ?? 0;
-  const known = mentions.map((mention, index) =>
-    keptFrom(before, indexBefore(kept, index, mentions.length, count), mention),
-  );
+): readonly Whose[] {
   const byToken = new Map<number, CueHit>();
   for (const hit of hits) if (namesTrade(hit)) byToken.set(hit.to - 1, hit);
   // What a mention takes up stands in its own block, and a block is kept as a whole.
   const explicit = mentions.map((mention, index) =>
-    known[index] ? null : attributeExplicitly(reading, mention, byToken),
+    isKept(kept, index, mentions.length) ? null : attributeExplicitly(reading, mention, byToken),
   );
-  const whose = mentions.map((mention, index): Whose => {
-    const was = known[index];
-    if (was) return was;
+  const read = (index: number): Whose => {
+    const mention = mentions[index] as FoundMention;
     const told = explicit[index];
-    if (told) return { alone: told, takenUp: null };
+    if (told) return { alone: seenFrom(mention, told), takenUp: null };
     const sentence = sentenceOf(reading, mention.token);
     const subject = subjectBefore(reading, mention, sentence, byToken);
     const inherited = inherit(reading, mentions, explicit, index);
-    return {
-      alone: subject ?? subjectAfter(reading, mention, sentence) ?? unsaid,
-      takenUp: isSurer(inherited, subject) ? inherited : null,
-    };
-  });
-  return { mentions, whose };
+    const alone = subject ?? subjectAfter(reading, mention, sentence) ?? unsaid;
+    const takenUp = inherited && isSurer(inherited, subject) ? inherited : null;
+    return { alone: seenFrom(mention, alone), takenUp: takenUp && seenFrom(mention, takenUp) };
+  };
+  return renew(before, kept, mentions.length, read, isAlike);
 }
 
 function namesTrade({ cue: { kind, profile } }: CueHit): boolean {
   return kind === 'overlap' || (kind === 'trade' && profile !== null);
 }
 
-/** What was told of a mention that stands where it stood among the same words; they moved with it. */
-function keptFrom(before: Attributed | null, index: number, { offset }: FoundMention): Whose | undefined {
-  const was = before?.whose[index];
-  const by = offset - (before?.mentions[index]?.offset ?? offset);
-  if (by === 0 || !was) return was;
-  return { alone: movedBy(was.alone, by), takenUp: was.takenUp && movedBy(was.takenUp, by) };
-}
-
-function movedBy(one: Attribution, by: number): Attribution {
-  return one.span ? { ...one, span: { offset: one.span.offset + by, length: one.span.length } } : one;
-}
-
 /** Whose they are once it is known what we are, and which mentions mean a party. */
 export function attributeProviders(
   reading: Reading,
-  { whose }: Attributed,
+  mentions: readonly FoundMention[],
+  whose: readonly Whose[],
   senses: readonly Sense[],
   us: ProfileId | null,
 ): Attribution[] {
   return whose.map(({ alone, takenUp }, index) => {
     // “Our” in what somebody else says is not the writer’s.
     const isFromParty = takenUp !== null && senses[index - takenUp.takenUp]?.kind === 'party';
-    return asOurs(reading, isFromParty ? takenUp : alone, us);
+    return asOurs(reading, mentions[index] as FoundMention, isFromParty ? takenUp : alone, us);
   });
 }
 
 /** "the agency" in an agency's own text is the writer. */
-function asOurs(reading: Reading, one: Attribution, us: ProfileId | null): Attribution {
-  if (one.who !== 'third' || one.business === null || one.business !== us || !one.span) return one;
-  const text = reading.source.slice(Math.max(0, one.span.offset - 5), one.span.offset + one.span.length);
+function asOurs(reading: Reading, mention: FoundMention, one: Attribution, us: ProfileId | null): Attribution {
+  if (one.who !== 'third' || one.business === null || one.business !== us) return one;
+  const place = placeOf(one, mention);
+  if (place === null) return one;
+  const text = reading.source.slice(Math.max(0, place.offset - 5), place.offset + place.length);
   return /\b(?:the|this|our)\b/i.test(text) ? { ...one, who: 'us' } : one;
 }
 
@@ -121,8 +102,8 @@ function attributeExplicitly(
 }
 
 /** What a mention takes up from the one before it may tell more than a subject that stands at some distance. */
-function isSurer(inherited: Attribution | null, subject: Attribution | null): boolean {
-  return (inherited?.certainty ?? 0) > (subject?.certainty ?? 0);
+function isSurer(inherited: Attribution, subject: Attribution | null): boolean {
+  return inherited.certainty > (subject?.certainty ?? 0);
 }
 
 /** Mentions further back than this are not what a bare one takes up. */

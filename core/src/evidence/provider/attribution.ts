@@ -1,7 +1,10 @@
 /** Stage 5, evidence: what the rules of attribution answer with. */
-import type { ProfileId, Provider, Span } from '../../model';
+import type { Mention, ProfileId, Provider, Span } from '../../model';
 
-/** A provider with how it was told. */
+/**
+ * A provider with how it was told. The rules answer with the place of the words that told in the document; what is kept of
+ * an answer counts it from the mention.
+ */
 export interface Attribution extends Provider {
   /** 1 for a possessor right at the mention, less the farther the words that told stand from it. */
   readonly certainty: number;
@@ -9,6 +12,17 @@ export interface Attribution extends Provider {
   readonly chain: boolean;
   /** How many mentions before this one stands that of the same word it is taken up from; 0 where it is taken up from none. */
   readonly takenUp: number;
+}
+
+/** What a rule answered, with its place counted from the beginning of the mention: it holds however far both move. */
+export function seenFrom({ offset }: Mention, answer: Attribution): Attribution {
+  const { span } = answer;
+  return span ? { ...answer, span: { offset: span.offset - offset, length: span.length } } : answer;
+}
+
+/** The words that told, where they stand in the document. */
+export function placeOf({ span }: Attribution, { offset }: Mention): Span | null {
+  return span && { offset: offset + span.offset, length: span.length };
 }
 
 export const unsaid: Attribution = {

@@ -37,7 +37,10 @@ export function findGeneralStatements(
   generals: readonly boolean[],
 ): GeneralStatements {
   const blocks: Record<FoundTerm, number[]> = { client: [], customer: [] };
-  for (const [index, { term, block }] of mentions.entries()) if (generals[index]) blocks[term].push(block);
+  generals.forEach((isGeneral, index) => {
+    const { term, block } = mentions[index] as FoundMention;
+    if (isGeneral) blocks[term].push(block);
+  });
   return blocks;
 }
 

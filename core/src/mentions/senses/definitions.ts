@@ -51,12 +51,12 @@ export function readNamings(
 export function findDefinitions(mentions: readonly FoundMention[], namings: readonly Naming[]): Definitions {
   const defined = new Map<FoundTerm, Span | null>();
   const uses: Record<FoundTerm, number> = { client: 0, customer: 0 };
-  for (const [index, mention] of mentions.entries()) {
+  namings.forEach(({ isContractual, isDefinedHere }, index) => {
+    const mention = mentions[index] as FoundMention;
     const { term } = mention;
-    const naming = namings[index];
-    if (naming?.isContractual && ++uses[term] === 2 && !defined.has(term)) defined.set(term, null);
-    if (naming?.isDefinedHere && !defined.get(term)) defined.set(term, spanOfTerm(mention));
-  }
+    if (isContractual && ++uses[term] === 2 && !defined.has(term)) defined.set(term, null);
+    if (isDefinedHere && !defined.get(term)) defined.set(term, spanOfTerm(mention));
+  });
   return defined;
 }
 
