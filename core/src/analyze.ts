@@ -105,6 +105,8 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
       all ??= allOf(judged);
       return all;
     },
+    mentionCount: mentions.length,
+    usualTerm: judged.usualTerm(),
     findings,
     words,
   };

@@ -278,6 +278,8 @@ export interface Finding extends Span {
   /** The edits that put it right, in document order; they touch the word (and its a/an) and nothing else. */
   readonly edits: readonly Edit[];
   readonly provider: Provider;
+  /** What the house style says of it, where it decided. */
+  readonly house?: HouseReason;
   /** Index into the mentions of the analysis; -1 for a finding about a comment directive. */
   readonly mention: number;
   /** What takes the comment out, for a finding about one. */
@@ -392,7 +394,11 @@ export interface PlacedProblem extends Span {
 
 export interface Analysis {
   readonly context: Context;
+  /** Put together when they are asked for; to count them, `mentionCount` is there at once. */
   readonly mentions: readonly JudgedMention[];
+  readonly mentionCount: number;
+  /** The word that most decisions about the writer’s own people came to; null where there are none, or two lead. */
+  readonly usualTerm: HouseTerm | null;
   readonly findings: readonly Finding[];
   /** Words of prose read. */
   readonly words: number;

@@ -46,6 +46,8 @@ interface Needs {
 const nothingRead: Analysis = {
   context: { business: null, confidence: 0, span: null, page: null },
   mentions: [],
+  mentionCount: 0,
+  usualTerm: null,
   findings: [],
   words: 0,
 };

@@ -22,20 +22,12 @@ export function contextReport({ document, source, inForce, outcome, analysis }: 
     business,
     told: span && source.text.slice(span.offset, span.offset + span.length).replace(/\s+/g, ' '),
     term: termThatFollows(analysis, inForce.style),
-    read: analysis.mentions.length,
+    read: analysis.mentionCount,
     findings: analysis.findings.length,
   };
 }
 
 /** The word for the people we serve: the house style's, or else the one most decisions about our own people came to. */
-function termThatFollows({ mentions }: Analysis, { we }: HouseStyle): HouseTerm | null {
-  if (we.call !== 'infer') return we.call;
-  const counts = new Map<HouseTerm, number>();
-  for (const { provider, decision } of mentions) {
-    if (provider.who === 'third' || decision.term === 'undecided') continue;
-    counts.set(decision.term, (counts.get(decision.term) ?? 0) + 1);
-  }
-  const most = Math.max(...counts.values());
-  const leading = [...counts.keys()].filter((term) => counts.get(term) === most);
-  return leading.length === 1 ? (leading[0] ?? null) : null;
+function termThatFollows({ usualTerm }: Analysis, { we }: HouseStyle): HouseTerm | null {
+  return we.call === 'infer' ? usualTerm : we.call;
 }

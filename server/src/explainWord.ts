@@ -39,7 +39,7 @@ export function explainWord(
     reading: explanation.reading,
     cues: explanation.cues.map(place),
     against: explanation.against.map(place),
-    house: houseRule(analysed, judged),
+    house: houseRule(analysed, judged.decision.house),
     page: finding === undefined ? null : rulePage(finding.code),
     report: explanationReport(analysed, explained),
   };

@@ -69,7 +69,7 @@ function explanation(
   { client, explainMention, style }: Means,
 ): string {
   const { reading, certainty, cues, against } = explainMention(analysed.source, analysed.analysis, judged);
-  const rule = houseRule(analysed, judged);
+  const rule = houseRule(analysed, judged.decision.house);
   const line = (rule?.range.start.line ?? 0) + 1;
   const act = toAct(analysed, finding, client, style);
   const page = rulePage(finding.code);

@@ -32,29 +32,59 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 const mostDiagnostics = 1000;
 
 export function toDiagnostics(analysed: AnalysedDocument, client: Client): Diagnostic[] {
-  return analysed.analysis.findings
-    .slice(0, mostDiagnostics)
-    .map((finding, index) => ({ ...toDiagnostic(analysed, finding, client), data: findingData(analysed, index) }));
+  return diagnosticsOf(analysed, client).map((one, index) => ({ ...one, data: findingData(analysed, index) }));
 }
 
 /** Whether a client that has the diagnostics of the one would learn nothing from those of the other. */
 export function saysTheSame(one: AnalysedDocument, other: AnalysedDocument, client: Client): boolean {
-  const texts = textsOf(one, client);
-  const others = textsOf(other, client);
-  return texts.length === others.length && texts.every((text, index) => text === others[index]);
+  const these = diagnosticsOf(one, client);
+  const those = diagnosticsOf(other, client);
+  return these.length === those.length && these.every((each, index) => isSame(each, those[index] as Diagnostic));
 }
 
-/** What was told of an analysis: each version of a document is held against the one before it. */
-const told = new WeakMap<Analysis, readonly string[]>();
+/** What is told of an analysis: each version of a document is held against the one before it. */
+const told = new WeakMap<Analysis, readonly Diagnostic[]>();
 
-function textsOf(analysed: AnalysedDocument, client: Client): readonly string[] {
+function diagnosticsOf(analysed: AnalysedDocument, client: Client): readonly Diagnostic[] {
   const { analysis } = analysed;
   const known = told.get(analysis);
   if (known) return known;
   const findings = analysis.findings.slice(0, mostDiagnostics);
-  const texts = findings.map((finding) => JSON.stringify(toDiagnostic(analysed, finding, client)));
-  told.set(analysis, texts);
-  return texts;
+  const diagnostics = findings.map((finding) => toDiagnostic(analysed, finding, client));
+  told.set(analysis, diagnostics);
+  return diagnostics;
+}
+
+/** All else that a diagnostic has it has by its code. */
+function isSame(one: Diagnostic, other: Diagnostic): boolean {
+  return (
+    one.message === other.message &&
+    one.code === other.code &&
+    one.severity === other.severity &&
+    isSameRange(one.range, other.range) &&
+    isSameList(one.relatedInformation ?? [], other.relatedInformation ?? [])
+  );
+}
+
+function isSameList(
+  one: readonly DiagnosticRelatedInformation[],
+  other: readonly DiagnosticRelatedInformation[],
+): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ message, location: { uri, range } }, index) => {
+      const also = other[index] as DiagnosticRelatedInformation;
+      return message === also.message && uri === also.location.uri && isSameRange(range, also.location.range);
+    })
+  );
+}
+
+function isSameRange(one: Range, other: Range): boolean {
+  return isSamePosition(one.start, other.start) && isSamePosition(one.end, other.end);
+}
+
+function isSamePosition(one: Position, other: Position): boolean {
+  return one.line === other.line && one.character === other.character;
 }
 
 function toDiagnostic(analysed: AnalysedDocument, finding: Finding, client: Client): Diagnostic {
@@ -74,8 +104,7 @@ function toDiagnostic(analysed: AnalysedDocument, finding: Finding, client: Clie
 }
 
 function toHouseRule(analysed: AnalysedDocument, finding: Finding): DiagnosticRelatedInformation[] {
-  const judged = analysed.analysis.mentions[finding.mention];
-  const rule = judged ? houseRule(analysed, judged) : null;
+  const rule = houseRule(analysed, finding.house);
   return rule === null
     ? []
     : [{ location: { uri: rule.uri, range: rule.range }, message: 'The house style says so here.' }];

@@ -51,7 +51,8 @@ export function aJudgement(text: string, said: readonly Said[], context: Partial
       },
     };
   });
-  return { document, analysis: { context: { ...unknown, ...context }, mentions, findings: [], words: 0 } };
+  const counts = { mentionCount: mentions.length, usualTerm: null, words: 0 };
+  return { document, analysis: { context: { ...unknown, ...context }, mentions, findings: [], ...counts } };
 }
 
 const nothingGathered = { evidence: [], firsts: new Map() };
@@ -64,6 +65,7 @@ export function findingsOf(
   const { mentions, context } = analysis;
   const judgements = {
     mentions: mentions.map(({ mention }) => mention),
+    usualTerm: () => null,
     mayChange: () => true,
     at: (index: number) => mentions[index] as JudgedMention,
   };

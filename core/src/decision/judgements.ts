@@ -6,7 +6,7 @@ import type { Gathered } from '../evidence/gatherEvidence';
 import { businessOf } from '../evidence/provider/attributeProvider';
 import { placeOf } from '../evidence/provider/attribution';
 import type { PhraseHit } from '../houseStyle/findPhrases';
-import type { JudgedMention, Mention } from '../model';
+import type { HouseTerm, JudgedMention, Mention } from '../model';
 import type { Reading } from '../sentences/readText';
 import type { Case, Decided } from './decide';
 import { type Ruling, tellDecision } from './ruling';
@@ -14,6 +14,8 @@ import { settleByPhrase } from './settleByHouse';
 
 export interface Judgements {
   readonly mentions: readonly Mention[];
+  /** The word that most decisions about the writer’s own people came to; null where there are none, or two lead. */
+  usualTerm(): HouseTerm | null;
   /** Whether this mention, by its index, may have to be another word. */
   mayChange(index: number): boolean;
   /** What was judged of it. */
@@ -39,17 +41,30 @@ export function judgementsOf(
     const first = tellDecision(reading, cases, index, rulings[index] as Ruling, firsts);
     return { mention, sense, provider, decision: settleByPhrase(one, first, held[index] ?? null, reading.source) };
   };
+  const at = (index: number): JudgedMention => {
+    const known = judged[index] ?? judge(index);
+    judged[index] = known;
+    return known;
+  };
+  const termOf = (index: number): HouseTerm | 'undecided' =>
+    held[index] ? at(index).decision.term : (rulings[index] as Ruling).term;
   return {
     mentions,
+    usualTerm() {
+      const times = new Map<HouseTerm, number>();
+      cases.forEach(({ attribution }, index) => {
+        const term = termOf(index);
+        if (attribution.who !== 'third' && term !== 'undecided') times.set(term, (times.get(term) ?? 0) + 1);
+      });
+      const most = Math.max(...times.values());
+      const [leading, ...others] = [...times.keys()].filter((term) => times.get(term) === most);
+      return others.length === 0 ? (leading ?? null) : null;
+    },
     mayChange(index) {
       const { term } = rulings[index] as Ruling;
       return (term !== 'undecided' && term !== mentions[index]?.term) || !!held[index];
     },
-    at(index) {
-      const known = judged[index] ?? judge(index);
-      judged[index] = known;
-      return known;
-    },
+    at,
   };
 }
 

@@ -72,7 +72,7 @@ export function describeFindings(
           : code === 'defined-term'
             ? definitionMessage(reading, one)
             : reasonFor(index);
-    findings.push({
+    const finding: Writable<Finding> = {
       offset,
       length,
       code,
@@ -90,10 +90,14 @@ export function describeFindings(
       edits,
       provider,
       mention: index,
-    });
+    };
+    if (decision.house) finding.house = decision.house;
+    findings.push(finding);
   }
   return { findings, reasons };
 }
+
+type Writable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] };
 
 /** Swaps the terms; where one was swapped for the same among the same words, what came of that moves along. */
 function replacer(
