@@ -50,8 +50,7 @@ export function analyze(document: Document, style: HouseStyle, memory = createMe
   const gathered = gatherEvidence(
     reading,
     mentions,
-    telling,
-    telling.isContract ? findAudience(reading, telling.hits) : audience,
+    { hits, telling, audience: telling.isContract ? findAudience(reading, telling.hits) : audience },
     matcher,
     profiles,
     before?.gathered,

@@ -16,7 +16,13 @@ function cuesIn(text: string): ReadonlySet<string> {
   const hits = matcher.findAll(reading);
   const mentions = findMentions(text, reading.prose.text, reading.tokens);
   const telling = { hits, isContract: false };
-  const gathered = gatherEvidence(reading, mentions, telling, findAudience(reading, hits), matcher, new Map());
+  const gathered = gatherEvidence(
+    reading,
+    mentions,
+    { hits, telling, audience: findAudience(reading, hits) },
+    matcher,
+    new Map(),
+  );
   const beside = gathered.evidence.flatMap(({ cues }) => cues.map(({ cue }) => cue));
   return new Set([...hits.map(({ cue }) => cue.id), ...beside]);
 }

@@ -30,6 +30,7 @@ export function tellDecision(
 ): Decision {
   const one = cases[index] as Case;
   const { term, confidence, by, silentBecause, house } = ruling;
+  const { block } = one.mention;
   let evidence: readonly Evidence[] | null = null;
   let against: readonly Evidence[] | null = null;
   const decision: Writable<Decision> = {
@@ -37,11 +38,11 @@ export function tellDecision(
     confidence,
     by,
     get evidence() {
-      evidence ??= tellStrongest(reading, cuesFor(one, ruling), firsts);
+      evidence ??= tellStrongest(reading, block, cuesFor(one, ruling), firsts);
       return evidence;
     },
     get against() {
-      against ??= tellStrongest(reading, cuesAgainst(one, ruling), firsts);
+      against ??= tellStrongest(reading, block, cuesAgainst(one, ruling), firsts);
       return against;
     },
     silentBecause,

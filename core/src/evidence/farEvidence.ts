@@ -52,12 +52,17 @@ function readFar(reading: Reading, hit: CueHit, profiles: ReadonlyMap<ProfileId,
   return { hit, block, evidence };
 }
 
-/** What the rest of the document says to the mentions of a section: the same for all of them, so read once for each. */
-export function farEvidence(
-  { cues: distinct, focus }: Far,
-  headings: Headings,
-): (section: number) => { readonly cues: readonly FoundEvidence[]; readonly doubts: ReadonlyMap<string, number> } {
-  const known = new Map<number, { cues: FoundEvidence[]; doubts: Map<string, number> }>();
+/** What the rest of a document says to a mention. */
+export interface FarEvidence {
+  /** The strongest first. */
+  readonly cues: readonly FoundEvidence[];
+  /** How much each cue of trades that use both words raises doubt, by its id. */
+  readonly doubts: ReadonlyMap<string, number>;
+}
+
+/** By section: the same for all mentions in one, so it is read once for each. */
+export function farEvidence({ cues: distinct, focus }: Far, headings: Headings): (section: number) => FarEvidence {
+  const known = new Map<number, FarEvidence>();
   return (section) => {
     const before = known.get(section);
     if (before) return before;

@@ -20,9 +20,11 @@ export interface FoundEvidence extends Omit<Evidence, 'text' | 'offset' | 'lengt
   readonly isNounAside: boolean;
 }
 
-/** A block, and how far from its beginning: that stays when the block moves. */
+/** A place in a block, which stays when the block moves. */
 export interface Place {
+  /** Counted from the block of the mention, which moves with it; for what is far from a mention, from the first. */
   readonly block: number;
+  /** From the beginning of the block. */
   readonly at: number;
   readonly length: number;
 }
@@ -42,19 +44,23 @@ export const factors = {
   section: 0.3,
   elsewhere: 0.22,
 };
+
+/** @param from the block that its own is counted from */
 export function evidenceOf(
   reading: Reading,
-  { cue, from, to }: CueHit,
+  hit: CueHit,
   favours: Term,
   scope: Scope,
   factor: number,
   profiles: ReadonlyMap<ProfileId, Profile>,
+  from = 0,
 ): FoundEvidence {
-  const { offset, length } = spanOf(reading, from, to);
-  const block = reading.tokens.block[from] ?? 0;
+  const { cue } = hit;
+  const { offset, length } = spanOf(reading, hit.from, hit.to);
+  const block = reading.tokens.block[hit.from] ?? 0;
   return {
     cue: cue.id,
-    place: { block, at: offset - (reading.prose.blocks[block]?.offset ?? 0), length },
+    place: { block: block - from, at: offset - (reading.prose.blocks[block]?.offset ?? 0), length },
     scope,
     favours,
     weight: cue.weight * factor,
@@ -62,16 +68,26 @@ export function evidenceOf(
     profile: cue.profile,
     servesBusinesses: profiles.get(cue.profile ?? '')?.servesBusinesses ?? false,
     full: cue.weight,
-    isNounAside: cue.kind === 'trade' && !isPredicate(reading, from),
+    isNounAside: cue.kind === 'trade' && !isPredicate(reading, hit.from),
   };
 }
 
 /**
- * These cues as they stand in the document.
+ * These cues of a mention as they stand in the document.
+ * @param block that of the mention
  * @param firsts what is far from a mention may have moved since it was found for it
  */
-export function tellStrongest(reading: Reading, cues: readonly FoundEvidence[], firsts: Places): Evidence[] {
-  return cues.map((found) => tell(reading, found, (isFar(found) && firsts.get(found.cue)) || found.place));
+export function tellStrongest(
+  reading: Reading,
+  block: number,
+  cues: readonly FoundEvidence[],
+  firsts: Places,
+): Evidence[] {
+  return cues.map((found) => {
+    const { place } = found;
+    if (isFar(found)) return tell(reading, found, firsts.get(found.cue) ?? place);
+    return tell(reading, found, { ...place, block: place.block + block });
+  });
 }
 
 export function isFar({ scope }: Pick<FoundEvidence, 'scope'>): boolean {

@@ -132,7 +132,7 @@ function laterOn(judged: Judged, now: Reading, changed: Stretch): Judged | null 
   const { gathered, senses } = judged;
   return {
     ...judged,
-    gathered: moveGathered(gathered, move),
+    gathered: moveGathered(gathered, judged.mentions, move),
     senses: moveSenses(senses, move),
     reading: now,
     touched,
