@@ -13,6 +13,8 @@ export interface Far {
   readonly cues: readonly FarCue[];
   /** Less than 1 in a text that passes through many trades. */
   readonly focus: number;
+  /** What they tell the mentions of a section, by its heading, once it was asked for. */
+  readonly bySection: Map<number, FarEvidence>;
 }
 
 interface FarCue {
@@ -30,7 +32,7 @@ export function gatherFar(
   profiles: ReadonlyMap<ProfileId, Profile>,
 ): Far {
   const cues = firstOfEachCue(hits, examples).map((hit) => readFar(reading, hit, profiles));
-  return { cues, focus: Math.min(1, mostTrades / countTrades(hits)) };
+  return { cues, focus: Math.min(1, mostTrades / countTrades(hits)), bySection: new Map() };
 }
 
 /** What the same hits tell where other words stand around some of them. */
@@ -42,7 +44,7 @@ export function renewFar(
 ): Far {
   if (!before.cues.some(({ hit }) => changed.has(hit))) return before;
   const cues = before.cues.map((one) => (changed.has(one.hit) ? readFar(reading, one.hit, profiles) : one));
-  return { ...before, cues };
+  return { ...before, cues, bySection: new Map() };
 }
 
 function readFar(reading: Reading, hit: CueHit, profiles: ReadonlyMap<ProfileId, Profile>): FarCue {
@@ -60,29 +62,27 @@ export interface FarEvidence {
   readonly doubts: ReadonlyMap<string, number>;
 }
 
-/** By section: the same for all mentions in one, so it is read once for each. */
-export function farEvidence({ cues: distinct, focus }: Far, headings: Headings): (section: number) => FarEvidence {
-  const known = new Map<number, FarEvidence>();
-  return (section) => {
-    const before = known.get(section);
-    if (before) return before;
-    const cues: FoundEvidence[] = [];
-    const doubts = new Map<string, number>();
-    for (const {
-      hit: { cue },
-      block,
-      evidence,
-    } of distinct) {
-      const within = block >= section && headings.sectionOf(block) === section;
-      if (cue.local && !within) continue;
-      const factor = focus * (within ? factors.section : factors.elsewhere);
-      if (evidence) cues.push({ ...evidence, scope: within ? 'section' : 'document', weight: cue.weight * factor });
-      else doubts.set(cue.id, Math.max(0.5, factor));
-    }
-    const far = { cues: cues.sort((a, b) => b.weight - a.weight), doubts };
-    known.set(section, far);
-    return far;
-  };
+/** What the rest of the document says to the mentions of a section: the same for all of them, so read once for each. */
+export function farEvidence(
+  { cues: distinct, focus, bySection }: Far,
+  headings: Headings,
+  section: number,
+): FarEvidence {
+  const known = bySection.get(section);
+  if (known) return known;
+  const cues: FoundEvidence[] = [];
+  const doubts = new Map<string, number>();
+  for (const { hit, block, evidence } of distinct) {
+    const { id, local, weight } = hit.cue;
+    const within = block >= section && headings.sectionOf(block) === section;
+    if (local && !within) continue;
+    const factor = focus * (within ? factors.section : factors.elsewhere);
+    if (evidence) cues.push({ ...evidence, scope: within ? 'section' : 'document', weight: weight * factor });
+    else doubts.set(id, Math.max(0.5, factor));
+  }
+  const far = { cues: cues.sort((a, b) => b.weight - a.weight), doubts };
+  bySection.set(section, far);
+  return far;
 }
 
 /** The same with each block at the number that it has in the next version. */
@@ -92,7 +92,7 @@ export function moveFar(far: Far, move: (block: number) => number): Far {
     block: move(block),
     evidence: evidence && { ...evidence, place: { ...evidence.place, block: move(evidence.place.block) } },
   }));
-  return { ...far, cues };
+  return { ...far, cues, bySection: new Map() };
 }
 
 /** Whether two versions of a document of the same shape say the same from afar. */

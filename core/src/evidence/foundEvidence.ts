@@ -85,8 +85,7 @@ export function tellStrongest(
 ): Evidence[] {
   return cues.map((found) => {
     const { place } = found;
-    if (isFar(found)) return tell(reading, found, firsts.get(found.cue) ?? place);
-    return tell(reading, found, { ...place, block: place.block + block });
+    return isFar(found) ? tell(reading, found, firsts.get(found.cue) ?? place, 0) : tell(reading, found, place, block);
   });
 }
 
@@ -94,9 +93,9 @@ export function isFar({ scope }: Pick<FoundEvidence, 'scope'>): boolean {
   return scope === 'section' || scope === 'document';
 }
 
-function tell({ source, prose }: Reading, found: FoundEvidence, { block, at, length }: Place): Evidence {
+function tell({ source, prose }: Reading, found: FoundEvidence, { block, at, length }: Place, from: number): Evidence {
   const { cue, scope, favours, weight, source: where, profile } = found;
-  const offset = (prose.blocks[block]?.offset ?? 0) + at;
+  const offset = (prose.blocks[from + block]?.offset ?? 0) + at;
   const text = source.slice(offset, offset + length);
   return { cue, text, offset, length, scope, favours, weight, source: where, profile };
 }

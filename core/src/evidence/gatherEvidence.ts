@@ -72,10 +72,9 @@ export function gatherEvidence(
   };
   const was = around && saysTheSame(around.ofDocument, fresh) ? around : null;
   const ofDocument = was ? { ...was.ofDocument, far } : fresh;
-  const farOf = farEvidence(far, headings);
   const evidence = renew(was?.evidence ?? [], was ? kept : nothingKept, mentions.length, (index) => {
     const { block } = mentions[index] as FoundMention;
-    return joinEvidence(own[index] as OwnEvidence, farOf(headings.sectionOf(block)), ofDocument);
+    return joinEvidence(own[index] as OwnEvidence, farEvidence(far, headings, headings.sectionOf(block)), ofDocument);
   });
   const firsts = before?.whole.far === far ? before.firsts : placesIn(far);
   return { evidence, own, firsts, areBusinesses, whole, ofDocument };
