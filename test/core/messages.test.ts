@@ -61,6 +61,18 @@ describe('the message of a word that is wrong', () => {
       'A law firm has clients: “fee”, “letter”.',
     ],
     [
+      'names the trade that is declared rather than that of the evidence',
+      { evidence: [evidence('letter', law)] },
+      'An accounting practice has clients: “letter”.',
+      { business: 'accounting' },
+    ],
+    [
+      'names the trade of the evidence where that of the document is only read out of it',
+      { evidence: [evidence('letter', law)] },
+      'A law firm has clients: “letter”.',
+      { business: 'accounting', span: spanOf(text, 'fee') },
+    ],
+    [
       'names no trade that half of the evidence belongs to',
       { evidence: [evidence('letter', law), evidence('advice', { source: '004:D10' })] },
       'A few loyal accounts are clients: “letter”, “advice”.',

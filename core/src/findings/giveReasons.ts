@@ -19,8 +19,8 @@ export interface Reasons {
   readonly judgements: Judgements;
   /** What was gathered for each mention, and where what is far from them stands. */
   readonly gathered: Pick<Gathered, 'evidence' | 'firsts'>;
-  /** The business of the writer, and the page beside the document that told it. */
-  readonly writer: Pick<Context, 'business' | 'page'>;
+  /** The business of the writer, and what told it. */
+  readonly writer: Pick<Context, 'business' | 'span' | 'page'>;
   readonly given: (string | undefined)[];
 }
 
@@ -36,8 +36,8 @@ export function reasonGiver(
   kept: Kept = nothingKept,
 ): (index: number) => string {
   const { judgements, gathered, writer, given } = reasons;
-  const isSameWriter = before?.writer.business === writer.business && before.writer.page === writer.page;
-  const known = isSameWriter && before.gathered.firsts === gathered.firsts ? before : null;
+  const known =
+    before && isSameWriter(before.writer, writer) && before.gathered.firsts === gathered.firsts ? before : null;
   /** The reason that was given in the version before: it was for the same word, by the same evidence. */
   const keptFor = ({ decision, provider }: JudgedMention, index: number): string | undefined => {
     const at = indexBefore(kept, index, given.length, known?.given.length ?? 0);
@@ -79,12 +79,25 @@ export function samePeopleAs(like: Span, { mention }: JudgedMention, lines: Line
 function reasonFor({ provider, decision }: JudgedMention, term: Term, writer: Reasons['writer']): string {
   const { evidence } = decision;
   const words = tellingWords(evidence);
-  const profile = profileThatTells(provider.business ?? commonest(evidence) ?? writer.business, term);
+  const businesses =
+    provider.business === null
+      ? [provider.who === 'unsaid' && isDeclared(writer) ? writer.business : null, commonest(evidence), writer.business]
+      : [provider.business];
+  const profile = businesses.map((business) => profileThatTells(business, term)).find((one) => one !== null);
   const claim = profile
     ? `${profile.name} has ${plural(term)}`
     : (distinctionThatTells(evidence, term)?.says[term] ?? `The context speaks of ${plural(term)}`);
   if (words.length > 0) return `${claim}: ${words.join(', ')}.`;
   return profile?.id === writer.business && writer.page !== null ? `${claim}: ${writer.page} says so.` : `${claim}.`;
+}
+
+function isSameWriter(one: Reasons['writer'], other: Reasons['writer']): boolean {
+  return one.business === other.business && one.page === other.page && isDeclared(one) === isDeclared(other);
+}
+
+/** Whether the house style or a comment tells the business, and no words of the text or of a page beside it. */
+function isDeclared({ business, span, page }: Reasons['writer']): boolean {
+  return business !== null && span === null && page === null;
 }
 
 /** The two words that told most, as they are written. */
