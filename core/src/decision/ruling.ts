@@ -3,7 +3,7 @@
  * document however far the mention moves; and the same as a decision, with the places that it rests on.
  */
 import { type FoundEvidence, type Places, tellStrongest } from '../evidence/foundEvidence';
-import type { Decision, Evidence } from '../model';
+import type { Decision } from '../model';
 import type { Reading } from '../sentences/readText';
 import type { Case } from './decide';
 
@@ -17,10 +17,7 @@ const mostTold = 12;
 /** What the context says against a house style is shown, and no more of it than a glance takes in. */
 const mostAgainstHouse = 3;
 
-/**
- * What told is put into words when somebody asks: of hundreds of decisions few are looked into.
- * @param firsts where the first of each cue stands
- */
+/** @param firsts where the first of each cue stands */
 export function tellDecision(
   reading: Reading,
   cases: readonly Case[],
@@ -31,20 +28,12 @@ export function tellDecision(
   const one = cases[index] as Case;
   const { term, confidence, by, silentBecause, house } = ruling;
   const { block } = one.mention;
-  let evidence: readonly Evidence[] | null = null;
-  let against: readonly Evidence[] | null = null;
   const decision: Writable<Decision> = {
     term,
     confidence,
     by,
-    get evidence() {
-      evidence ??= tellStrongest(reading, block, cuesFor(one, ruling), firsts);
-      return evidence;
-    },
-    get against() {
-      against ??= tellStrongest(reading, block, cuesAgainst(one, ruling), firsts);
-      return against;
-    },
+    evidence: tellStrongest(reading, block, cuesFor(one, ruling), firsts),
+    against: tellStrongest(reading, block, cuesAgainst(one, ruling), firsts),
     silentBecause,
   };
   const company = placesIn(cases, one, ruling);

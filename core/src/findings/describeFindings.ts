@@ -82,10 +82,7 @@ export function describeFindings(
       confidence: decision.confidence,
       safe: !suggestedOnly.has(code) && !style.reportOnly && decision.confidence >= safeConfidence,
       message,
-      // Put into words when somebody asks. What asks holds the decision and nothing of the version before.
-      get evidence() {
-        return decision.evidence;
-      },
+      evidence: decision.evidence,
       related: decision.company ?? [],
       edits,
       provider,
