@@ -31,23 +31,25 @@ export type ReadPassage<State = null> = (stretch: string, state: State) => Passa
 export interface Passages {
   readonly source: Text;
   readonly prose: Prose;
+  /** The text of its prose, a piece for each passage. */
   readonly shown: Pieces;
-  /** Where each passage begins, and how many blocks and directives there are before it. */
-  readonly starts: readonly number[];
+  /** What stands before each of them. */
+  readonly borders: readonly Border[];
+}
+
+interface Border {
   /** What is open there. */
-  readonly states: readonly unknown[];
-  readonly blocksBefore: readonly number[];
-  readonly directivesBefore: readonly number[];
+  readonly state: unknown;
+  /** How many blocks and directives stand before it. */
+  readonly blocks: number;
+  readonly directives: number;
 }
 
 const nothingRead: Passages = {
   source: '',
   prose: { text: '', blocks: [], directives: [] },
   shown: new Pieces([], [], 0),
-  starts: [],
-  states: [],
-  blocksBefore: [],
-  directivesBefore: [],
+  borders: [],
 };
 
 /**
@@ -60,61 +62,74 @@ export function readPassages<State>(
   first: State,
   before: Passages | null,
 ): Passages {
-  const old = before !== null && isAlike(before.states[0], first) ? before : nothingRead;
+  const old = before !== null && isAlike(before.borders[0]?.state, first) ? before : nothingRead;
   const by = source.length - old.source.length;
   const common = findCommon(old.source, source);
   // What the last passage before the edit looked at may reach to the one the edit is in.
-  const kept = Math.max(0, lastUpTo(old.starts, common.head) - 1);
-  const blocksKept = old.blocksBefore[kept] ?? 0;
-  const directivesKept = old.directivesBefore[kept] ?? 0;
-  const starts: number[] = [];
-  const states: unknown[] = [];
-  const blocksBefore: number[] = [];
-  const directivesBefore: number[] = [];
-  const blocks: Block[] = [];
-  const directives: Directive[] = [];
-  const pieces: string[] = [];
+  const kept = Math.max(0, lastUpTo(old.shown.starts, common.head) - 1);
+  const begin = old.borders[kept] ?? { state: first, blocks: 0, directives: 0 };
+  const read = { starts: [], texts: [], borders: [], blocks: [], directives: [] } as Read;
   // To read all of it, it is put together once.
   const text = old === nothingRead ? source.toString() : source;
-  let at = kept > 0 ? (old.starts[kept] ?? 0) : 0;
-  let state = kept > 0 ? (old.states[kept] as State) : first;
+  let at = old.shown.starts[kept] ?? 0;
+  let state = begin.state as State;
   let next = kept;
   while (at < source.length) {
-    while (next < old.starts.length && (old.starts[next] ?? 0) + by < at) next++;
+    while (next < old.borders.length && (old.shown.starts[next] ?? 0) + by < at) next++;
     const isAfterEdit = at >= source.length - common.tail;
-    if (isAfterEdit && old.starts[next] === at - by && isAlike(old.states[next], state)) break;
+    if (isAfterEdit && old.shown.starts[next] === at - by && isAlike(old.borders[next]?.state, state)) break;
     const passage = readPassageOf(text, at, readPassage, state);
-    starts.push(at);
-    states.push(state);
-    blocksBefore.push(blocksKept + blocks.length);
-    directivesBefore.push(directivesKept + directives.length);
+    read.starts.push(at);
+    read.texts.push(passage.text);
+    read.borders.push(after(begin, read, state));
     // One by one: a list has thousands of blocks, and as many arguments a call cannot have.
-    for (const block of passage.blocks) blocks.push(moved(block, at));
-    for (const directive of passage.directives) directives.push(directiveMoved(directive, at));
-    pieces.push(passage.text);
+    for (const block of passage.blocks) read.blocks.push(moved(block, at));
+    for (const directive of passage.directives) read.directives.push(directiveMoved(directive, at));
     at += passage.to;
     if (!isAlike(passage.state, state)) state = passage.state;
   }
-  if (at >= source.length) next = old.starts.length;
-  const blocksNext = old.blocksBefore[next] ?? old.prose.blocks.length;
-  const directivesNext = old.directivesBefore[next] ?? old.prose.directives.length;
-  const blocksBy = blocksKept + blocks.length - blocksNext;
-  const directivesBy = directivesKept + directives.length - directivesNext;
-  const allStarts = between(old.starts, kept, starts, next, (start) => start + by);
-  const shown = new Pieces(allStarts, between(old.shown.pieces, kept, pieces, next), source.length);
-  const allBlocks = between(old.prose.blocks, blocksKept, blocks, blocksNext, (block) => moved(block, by));
-  const allDirectives = between(old.prose.directives, directivesKept, directives, directivesNext, (directive) =>
-    directiveMoved(directive, by),
+  return joined(source, old, kept, read, at < source.length ? next : old.borders.length);
+}
+
+/** What was read anew. */
+interface Read {
+  readonly starts: number[];
+  readonly texts: string[];
+  readonly borders: Border[];
+  readonly blocks: Block[];
+  readonly directives: Directive[];
+}
+
+function after({ blocks, directives }: Border, read: Read, state: unknown): Border {
+  return { state, blocks: blocks + read.blocks.length, directives: directives + read.directives.length };
+}
+
+/** The passages of old up to `kept`, those that were read, and those of old from `next` on, moved to where they stand now. */
+function joined(source: Text, old: Passages, kept: number, read: Read, next: number): Passages {
+  const by = source.length - old.source.length;
+  const { blocks, directives } = old.prose;
+  const end: Border = { state: null, blocks: blocks.length, directives: directives.length };
+  const from = old.borders[kept] ?? end;
+  const to = old.borders[next] ?? end;
+  const reached = after(from, read, null);
+  const blocksBy = reached.blocks - to.blocks;
+  const directivesBy = reached.directives - to.directives;
+  const shown = new Pieces(
+    between(old.shown.starts, kept, read.starts, next, (start) => start + by),
+    between(old.shown.pieces, kept, read.texts, next, (piece) => piece),
+    source.length,
   );
-  return {
-    source,
-    prose: proseOf(shown, allBlocks, allDirectives),
+  const prose = proseOf(
     shown,
-    starts: allStarts,
-    states: between(old.states, kept, states, next),
-    blocksBefore: between(old.blocksBefore, kept, blocksBefore, next, (count) => count + blocksBy),
-    directivesBefore: between(old.directivesBefore, kept, directivesBefore, next, (count) => count + directivesBy),
-  };
+    between(blocks, from.blocks, read.blocks, to.blocks, (block) => moved(block, by)),
+    between(directives, from.directives, read.directives, to.directives, (one) => directiveMoved(one, by)),
+  );
+  const borders = between(old.borders, kept, read.borders, next, (border) => ({
+    state: border.state,
+    blocks: border.blocks + blocksBy,
+    directives: border.directives + directivesBy,
+  }));
+  return { source, prose, shown, borders };
 }
 
 /** Those that were read between the ones before them, which stay, and the ones after them, which move. */
@@ -123,7 +138,7 @@ function between<Each>(
   kept: number,
   read: readonly Each[],
   next: number,
-  move: (one: Each) => Each = (one) => one,
+  move: (one: Each) => Each,
 ): readonly Each[] {
   return old.slice(0, kept).concat(read, old.slice(next).map(move));
 }
