@@ -13,6 +13,7 @@ import {
   usesBothWords,
 } from '../../core/src/decision/settleByHouse';
 import { lexiconScore, type Sums } from '../../core/src/decision/sumEvidence';
+import { evidenceTeller } from '../../core/src/evidence/foundEvidence';
 import type { Speaker, Speakers } from '../../core/src/evidence/provider/inferBusiness';
 import { defaultHouseStyle } from '../../core/src/houseStyle/defaultHouseStyle';
 import type { Profile } from '../../core/src/lexicon/lexicon';
@@ -35,7 +36,7 @@ const speakers: Speakers = { us: nobody, reader: nobody, addressesReader: false 
 const left: Ruling = { term: 'undecided', confidence: 0, by: 'evidence', silentBecause: '' };
 /** What is told of a ruling on a mention that stands alone. */
 const told = (one: Case, ruling: Ruling | null | undefined): Decision =>
-  tellDecision(reading, [one], 0, ruling ?? left, new Map());
+  tellDecision(evidenceTeller(reading, new Map()), [one], 0, ruling ?? left);
 const open = told(aCase(), left);
 
 describe('the company of a mention', () => {

@@ -2,6 +2,8 @@
  * Stage 6, decision: what was judged of the mentions of a document, each put together when somebody asks for it: of
  * hundreds few are told or looked into. What asks later gets what was true of this version of the document.
  */
+
+import { evidenceTeller } from '../evidence/foundEvidence';
 import type { Gathered } from '../evidence/gatherEvidence';
 import { businessOf } from '../evidence/provider/attributeProvider';
 import { placeOf } from '../evidence/provider/attribution';
@@ -30,6 +32,7 @@ export function judgementsOf(
   held: readonly (PhraseHit | null)[],
   { firsts }: Gathered,
 ): Judgements {
+  const tell = evidenceTeller(reading, firsts);
   const judged = new Array<JudgedMention | undefined>(mentions.length);
   const judge = (index: number): JudgedMention => {
     const one = cases[index] as Case;
@@ -38,7 +41,7 @@ export function judgementsOf(
     const span = placeOf(attribution, mention);
     const business = businessOf(attribution, speakers.us.business, speakers.reader.business);
     const provider = party ? { who, span, business, party } : { who, span, business };
-    const first = tellDecision(reading, cases, index, rulings[index] as Ruling, firsts);
+    const first = tellDecision(tell, cases, index, rulings[index] as Ruling);
     return { mention, sense, provider, decision: settleByPhrase(one, first, held[index] ?? null, reading.source) };
   };
   const at = (index: number): JudgedMention => {

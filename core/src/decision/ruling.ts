@@ -2,9 +2,8 @@
  * Stage 6, decision: what was decided of a mention, without any place in it, so that it holds for the next version of the
  * document however far the mention moves; and the same as a decision, with the places that it rests on.
  */
-import { type FoundEvidence, type Places, tellStrongest } from '../evidence/foundEvidence';
+import type { EvidenceTeller, FoundEvidence } from '../evidence/foundEvidence';
 import type { Decision } from '../model';
-import type { Reading } from '../sentences/readText';
 import type { Case } from './decide';
 
 export interface Ruling extends Omit<Decision, 'evidence' | 'against' | 'company'> {
@@ -17,14 +16,8 @@ const mostTold = 12;
 /** What the context says against a house style is shown, and no more of it than a glance takes in. */
 const mostAgainstHouse = 3;
 
-/** @param firsts where the first of each cue stands */
-export function tellDecision(
-  reading: Reading,
-  cases: readonly Case[],
-  index: number,
-  ruling: Ruling,
-  firsts: Places,
-): Decision {
+/** The decision on a case, by its index, as it stands in the document. */
+export function tellDecision(tell: EvidenceTeller, cases: readonly Case[], index: number, ruling: Ruling): Decision {
   const one = cases[index] as Case;
   const { term, confidence, by, silentBecause, house } = ruling;
   const { block } = one.mention;
@@ -32,8 +25,8 @@ export function tellDecision(
     term,
     confidence,
     by,
-    evidence: tellStrongest(reading, block, cuesFor(one, ruling), firsts),
-    against: tellStrongest(reading, block, cuesAgainst(one, ruling), firsts),
+    evidence: tell(cuesFor(one, ruling), block),
+    against: tell(cuesAgainst(one, ruling), block),
     silentBecause,
   };
   const company = placesIn(cases, one, ruling);

@@ -20,8 +20,9 @@ export interface Far {
 interface FarCue {
   readonly hit: CueHit;
   readonly block: number;
-  /** At its full weight; null where it only raises doubt. */
-  readonly evidence: FoundEvidence | null;
+  /** What it is to the mentions of its section, and to all others; null where it only raises doubt. */
+  readonly within: FoundEvidence | null;
+  readonly elsewhere: FoundEvidence | null;
 }
 
 /** @param examples trades that stand for any; from afar they tell nothing */
@@ -31,8 +32,9 @@ export function gatherFar(
   examples: ReadonlySet<CueHit>,
   profiles: ReadonlyMap<ProfileId, Profile>,
 ): Far {
-  const cues = firstOfEachCue(hits, examples).map((hit) => readFar(reading, hit, profiles));
-  return { cues, focus: Math.min(1, mostTrades / countTrades(hits)), bySection: new Map() };
+  const focus = Math.min(1, mostTrades / countTrades(hits));
+  const cues = firstOfEachCue(hits, examples).map((hit) => readFar(reading, hit, focus, profiles));
+  return { cues, focus, bySection: new Map() };
 }
 
 /** What the same hits tell where other words stand around some of them. */
@@ -43,15 +45,19 @@ export function renewFar(
   profiles: ReadonlyMap<ProfileId, Profile>,
 ): Far {
   if (!before.cues.some(({ hit }) => changed.has(hit))) return before;
-  const cues = before.cues.map((one) => (changed.has(one.hit) ? readFar(reading, one.hit, profiles) : one));
+  const cues = before.cues.map((one) =>
+    changed.has(one.hit) ? readFar(reading, one.hit, before.focus, profiles) : one,
+  );
   return { ...before, cues, bySection: new Map() };
 }
 
-function readFar(reading: Reading, hit: CueHit, profiles: ReadonlyMap<ProfileId, Profile>): FarCue {
+function readFar(reading: Reading, hit: CueHit, focus: number, profiles: ReadonlyMap<ProfileId, Profile>): FarCue {
   const block = reading.tokens.block[hit.from] ?? 0;
   const { favours } = hit.cue;
-  const evidence = favours === 'none' ? null : evidenceOf(reading, hit, favours, 'document', 1, profiles);
-  return { hit, block, evidence };
+  if (favours === 'none') return { hit, block, within: null, elsewhere: null };
+  const [near, far] = [focus * factors.section, focus * factors.elsewhere];
+  const within = evidenceOf(reading, hit, favours, 'section', near, profiles);
+  return { hit, block, within, elsewhere: { ...within, scope: 'document', weight: hit.cue.weight * far } };
 }
 
 /** What the rest of a document says to a mention. */
@@ -72,13 +78,12 @@ export function farEvidence(
   if (known) return known;
   const cues: FoundEvidence[] = [];
   const doubts = new Map<string, number>();
-  for (const { hit, block, evidence } of distinct) {
-    const { id, local, weight } = hit.cue;
-    const within = block >= section && headings.sectionOf(block) === section;
-    if (local && !within) continue;
-    const factor = focus * (within ? factors.section : factors.elsewhere);
-    if (evidence) cues.push({ ...evidence, scope: within ? 'section' : 'document', weight: weight * factor });
-    else doubts.set(id, Math.max(0.5, factor));
+  for (const { hit, block, within, elsewhere } of distinct) {
+    const isWithin = block >= section && headings.sectionOf(block) === section;
+    if (hit.cue.local && !isWithin) continue;
+    const evidence = isWithin ? within : elsewhere;
+    if (evidence) cues.push(evidence);
+    else doubts.set(hit.cue.id, Math.max(0.5, focus * (isWithin ? factors.section : factors.elsewhere)));
   }
   const far = { cues: cues.sort((a, b) => b.weight - a.weight), doubts };
   bySection.set(section, far);
@@ -87,10 +92,13 @@ export function farEvidence(
 
 /** The same with each block at the number that it has in the next version. */
 export function moveFar(far: Far, move: (block: number) => number): Far {
-  const cues = far.cues.map(({ hit, block, evidence }) => ({
+  const moved = (one: FoundEvidence | null): FoundEvidence | null =>
+    one && { ...one, place: { ...one.place, block: move(one.place.block) } };
+  const cues = far.cues.map(({ hit, block, within, elsewhere }) => ({
     hit,
     block: move(block),
-    evidence: evidence && { ...evidence, place: { ...evidence.place, block: move(evidence.place.block) } },
+    within: moved(within),
+    elsewhere: moved(elsewhere),
   }));
   return { ...far, cues, bySection: new Map() };
 }
@@ -101,14 +109,14 @@ export function isSameFar(one: Far, other: Far): boolean {
   return one.cues.every((each, index) => {
     const also = other.cues[index];
     if (each === also) return true;
-    const { hit, block, evidence } = each;
+    const { hit, block, elsewhere } = each;
     if (hit.cue !== also?.hit.cue || block !== also.block) return false;
-    return evidence === null || also.evidence === null || isSame(evidence, also.evidence, 'place');
+    return elsewhere === null || also.elsewhere === null || isSame(elsewhere, also.elsewhere, 'place');
   });
 }
 
 export function placesIn({ cues }: Far): Places {
-  return new Map(cues.flatMap(({ hit, evidence }) => (evidence ? [[hit.cue.id, evidence.place] as const] : [])));
+  return new Map(cues.flatMap(({ hit, elsewhere }) => (elsewhere ? [[hit.cue.id, elsewhere.place] as const] : [])));
 }
 
 /** A text that passes through more trades than this, as a textbook does, is not written from any of them. */

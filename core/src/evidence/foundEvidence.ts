@@ -6,7 +6,7 @@ import type { Evidence, ProfileId, Scope, Term } from '../model';
 import { gapBefore, type Reading, spanOf, wordAt } from '../sentences/readText';
 import { Gap } from '../sentences/tokens';
 
-/** A cue found, with what only the weighing asks. What the writer sees is made of it by {@link tellStrongest}. */
+/** A cue found, with what only the weighing asks. What the writer sees is made of it by {@link evidenceTeller}. */
 export interface FoundEvidence extends Omit<Evidence, 'text' | 'offset' | 'length'> {
   readonly place: Place;
   /** Whether its trade serves businesses, whose own people its texts speak of as well. */
@@ -72,21 +72,22 @@ export function evidenceOf(
   };
 }
 
+/** Tells cues of a mention, which stands in this block, as they stand in the document. */
+export type EvidenceTeller = (cues: readonly FoundEvidence[], block: number) => Evidence[];
+
 /**
- * These cues of a mention as they stand in the document.
- * @param block that of the mention
- * @param firsts what is far from a mention may have moved since it was found for it
+ * For one version of a document. What is far from a mention is far from all of its section, and is told once.
+ * @param firsts where that stands: it may have moved since it was found
  */
-export function tellStrongest(
-  reading: Reading,
-  block: number,
-  cues: readonly FoundEvidence[],
-  firsts: Places,
-): Evidence[] {
-  return cues.map((found) => {
-    const { place } = found;
-    return isFar(found) ? tell(reading, found, firsts.get(found.cue) ?? place, 0) : tell(reading, found, place, block);
-  });
+export function evidenceTeller(reading: Reading, firsts: Places): EvidenceTeller {
+  const told = new Map<FoundEvidence, Evidence>();
+  const tellFar = (found: FoundEvidence): Evidence => {
+    const evidence = told.get(found) ?? tell(reading, found, firsts.get(found.cue) ?? found.place, 0);
+    told.set(found, evidence);
+    return evidence;
+  };
+  return (cues, block) =>
+    cues.map((found) => (isFar(found) ? tellFar(found) : tell(reading, found, found.place, block)));
 }
 
 export function isFar({ scope }: Pick<FoundEvidence, 'scope'>): boolean {
