@@ -1,5 +1,5 @@
 /** Mentions with what was decided of them, made up: for the stage that tells of decisions and makes none. */
-import { describeFindings } from '../../core/src/findings/describeFindings';
+import { type Described, describeFindings } from '../../core/src/findings/describeFindings';
 import { defaultHouseStyle } from '../../core/src/houseStyle/defaultHouseStyle';
 import { findMentions } from '../../core/src/mentions/findMentions';
 import type {
@@ -55,13 +55,16 @@ export function aJudgement(text: string, said: readonly Said[], context: Partial
   return { document, analysis: { context: { ...unknown, ...context }, mentions, findings: [], ...counts } };
 }
 
-const nothingGathered = { evidence: [], firsts: new Map() };
-
 /** What is told of a text whose mentions are judged so. */
-export function findingsOf(
+export function findingsOf(judgement: Judgement, style: HouseStyle = defaultHouseStyle): readonly Finding[] {
+  return describe(judgement, { style }).findings;
+}
+
+/** The same with what it takes to tell it again of the next version; all of its mentions stand as they did in the version before. */
+export function describe(
   { document, analysis }: Judgement,
-  style: HouseStyle = defaultHouseStyle,
-): readonly Finding[] {
+  { style = defaultHouseStyle, gathered = nothingGathered, before = null }: Partial<Telling> = {},
+): Described {
   const { mentions, context } = analysis;
   const judgements = {
     mentions: mentions.map(({ mention }) => mention),
@@ -69,8 +72,17 @@ export function findingsOf(
     mayChange: () => true,
     at: (index: number) => mentions[index] as JudgedMention,
   };
-  return describeFindings(readText(document), judgements, nothingGathered, context, style, []).findings;
+  const kept = { head: mentions.length, tail: 0 };
+  return describeFindings(readText(document), judgements, gathered, context, style, [], before, kept);
 }
+
+interface Telling {
+  readonly style: HouseStyle;
+  readonly gathered: Described['reasons']['gathered'];
+  readonly before: Described | null;
+}
+
+const nothingGathered: Telling['gathered'] = { evidence: [], firsts: new Map() };
 
 /** Words of a text, as evidence. */
 export function found(text: string, words: string, said: Partial<Evidence> = {}): Evidence {

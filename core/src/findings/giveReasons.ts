@@ -44,8 +44,9 @@ export function reasonGiver(
     const reason = known?.given[at];
     const was = reason && known?.judgements.at(at);
     if (!was || gathered.evidence[index] !== known?.gathered.evidence[at]) return undefined;
-    const isSame = was.decision.term === decision.term && was.decision.by === decision.by;
-    return isSame && was.provider.business === provider.business ? reason : undefined;
+    const isSameTerm = was.decision.term === decision.term;
+    const isSameProvider = was.provider.who === provider.who && was.provider.business === provider.business;
+    return isSameTerm && isSameProvider ? reason : undefined;
   };
   const reasonOf = (index: number, term: Term): string => {
     const one = judgements.at(index);
