@@ -18,7 +18,7 @@ const replacing: Partial<HouseStyle> = {
 describe('the usual term of a document', () => {
   const rows: readonly (readonly [why: string, text: string, term: string | null, style?: Partial<HouseStyle>])[] = [
     ['is what its mentions are decided to be', law, 'client'],
-    ['is that of most of them', `${law} A shopper who returned the shoes is a customer of the shop.`, 'client'],
+    ['is that of most of them', `${law} Our customers pay. Our clients rang.`, 'client', replacing],
     ['is none where nothing is decided', 'The clients came.', null],
     ['is none where there is nobody', 'Nobody came.', null],
     ['is the word of the house style', law, 'member', members],

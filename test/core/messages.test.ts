@@ -73,6 +73,18 @@ describe('the message of a word that is wrong', () => {
       { business: 'accounting', span: spanOf(text, 'fee') },
     ],
     [
+      'names it, too, where a page beside the document tells that of the document',
+      { evidence: [evidence('letter', law)] },
+      'A law firm has clients: “letter”.',
+      { business: 'accounting', page: 'about.md' },
+    ],
+    [
+      'names it, too, where they are said to be somebody else’s',
+      { provider: { who: 'third' }, evidence: [evidence('letter', law)] },
+      'A law firm has clients: “letter”.',
+      { business: 'accounting' },
+    ],
+    [
       'names no trade that half of the evidence belongs to',
       { evidence: [evidence('letter', law), evidence('advice', { source: '004:D10' })] },
       'A few loyal accounts are clients: “letter”, “advice”.',
