@@ -61,11 +61,23 @@ const trades: Record<string, readonly string[]> = {
   'engagements and delivery': [
     'Nine people are on the engagement, and the [customer→client] sees the findings at the discovery session.',
     'The customer’s engagement rate fell.',
+    // What can be counted is a job; without an article it is how much people take part.
+    'The engagement lasts nine months, and our [customers→clients] sign it.',
+    'Our platform handles customer payments, communication and engagement.',
   ],
   'freight, wagers and print': [
     'Every [client→customer] with a carload pays for drayage, and the shipper pays the demurrage.',
     'A bettor is a [client→customer] of the sportsbook until the last wager is paid.',
     'The [client→customer] ordered postcards, a yard sign and a thousand flyers at the print shop.',
+  ],
+  'engineers of buildings': [
+    'The engineering practice has three offices, and our [customers→clients] have signed.',
+    // Makers of software have engineering teams, and ways in which these work.
+    'The engineering team delivers features, and our engineering practices serve our customers well.',
+  ],
+  'the end of a chain': [
+    'The end [client→customer] opens the box in the store.',
+    'We map an end-to-end client journey: book, pay and review online.',
   ],
   freelancers: [
     'I charge hourly, and I send an invoice when the [customer→client] has approved the manuscript critique.',
