@@ -38,6 +38,7 @@ const tables: Record<string, Table> = {
       'The script calls chef-client on each server.',
       'Use a blob storage client of your choice.',
       'The order commits, with no exception to the client.',
+      'Our tool acts as a client to the wholesaler’s server.',
     ],
     party: [
       'Our client asked us to move the server to another data centre.',
@@ -54,6 +55,7 @@ const tables: Record<string, Table> = {
       'We test the software with the client before it goes live.',
       'A first-time client installs the app and writes to us.',
       'The ex-client kept the log file of the app.',
+      'We moved him as a client of ours to a new server.',
     ],
   },
   names: {

@@ -4,7 +4,14 @@
  * against signs of a person or firm served. Only *client* has this sense.
  */
 import type { CueHit } from '../../cues/matchCues';
-import { beforePeople, computingVerbs, determiners, doneToPrograms, personVerbs } from '../../lexicon/wordClasses';
+import {
+  beforePeople,
+  computingVerbs,
+  determiners,
+  doneToPrograms,
+  personVerbs,
+  prepositions,
+} from '../../lexicon/wordClasses';
 import type { Sense } from '../../model';
 import { gapBefore, type Reading, sentenceOf, wordAt } from '../../sentences/readText';
 import { Gap } from '../../sentences/tokens';
@@ -75,6 +82,7 @@ export const isComputing: SenseRule = (reading, mention, { computing: words, ofD
   if (computingVerbs.has(wordAt(reading, token + 1)) || computingVerbs.has(wordAt(reading, token + 2))) score += 1;
   if (isDoneToProgram(reading, token)) score += threshold;
   if (isSecondHalf(reading, token)) score += 1.2;
+  if (isOfServer(reading, token)) score += threshold;
   return score >= threshold ? computing : null;
 };
 
@@ -82,6 +90,20 @@ export const isComputing: SenseRule = (reading, mention, { computing: words, ofD
 function isSecondHalf(reading: Reading, token: number): boolean {
   return gapBefore(reading, token) === Gap.Hyphen && !beforePeople.has(wordAt(reading, token - 1));
 }
+
+/** “It acts as a client to the supplier’s server”: what a server has is a program. Whom one moves to a server is not. */
+function isOfServer(reading: Reading, token: number): boolean {
+  let at = token - 1;
+  if (wordAt(reading, at) === 'a') at--;
+  if (wordAt(reading, at) !== 'as' || !/^(?:to|of|for)$/.test(wordAt(reading, token + 1))) return false;
+  for (let after = token + 2; after < token + 7 && gapBefore(reading, after) < Gap.Mark; after++) {
+    if (servers.test(wordAt(reading, after))) return true;
+    if (prepositions.has(wordAt(reading, after))) return false;
+  }
+  return false;
+}
+
+const servers = /^(?:servers?|daemon|backend|endpoint|api)$/;
 
 /** "Restart the client", "configure your client". */
 function isDoneToProgram(reading: Reading, token: number): boolean {
