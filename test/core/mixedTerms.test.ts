@@ -32,6 +32,9 @@ describe('one stray word among several for the same people', () => {
     'Call the API endpoint over TLS: the server answers the request with a JSON payload and a token.\n\nCustomers get a code. Customers type it, and a customer who fails rings. Every customer waits. Then the clients are glad.',
     // Kinds of people may each have a word.
     'Customers pay in. Customers draw, and a customer who is away writes. Every customer waits. Private clients ring.',
+    // Who quotes takes up the word that is quoted.
+    'Clients see it. Clients comment. A client signs. Every client waits.\n\n## Know the customers\n\nShe said: “Know your customers.”',
+    'Clients see it. Clients comment. A client signs. Every client waits.\n\n## Know the [customers↝clients]\n\nShe said: “Know them.”',
     // A fixed pair keeps its word.
     'Clients see it. Clients comment. A client signs. Every client waits. Customer service rings.',
   ];

@@ -41,6 +41,7 @@ export function findStrays(
       if (!others.some((other) => areNeighbours(cases[stray] as Case, cases[other] as Case))) continue;
       if (term === 'customer' && areOurClients(cases[stray] as Case, others, cases)) continue;
       if (isExplained(cases[stray] as Case, balances[stray] as Balance, rulings[stray] as Ruling)) continue;
+      if (isTakenFromQuotation(stray, cases)) continue;
       const isBorneOut =
         others.some((other) => rulings[other]?.term === term) ||
         (isOurs((cases[stray] as Case).attribution) &&
@@ -50,6 +51,16 @@ export function findStrays(
     }
   }
   return strays;
+}
+
+/** “Get closer to your customers”, over what somebody said of customers: who quotes takes up the word that is quoted. */
+function isTakenFromQuotation(stray: number, cases: readonly Case[]): boolean {
+  const { mention } = cases[stray] as Case;
+  return [stray - 1, stray + 1].some((index) => {
+    const beside = cases[index];
+    if (beside?.sense.kind !== 'quotation' || beside.mention.term !== mention.term) return false;
+    return Math.abs(beside.mention.block - mention.block) <= 1;
+  });
 }
 
 /**
