@@ -40,6 +40,8 @@ describe('people who may be others', () => {
       'We are bookkeepers in Leeds. We prepare accounts and tax returns. Send us a list of customers and vendors.',
       'We are bookkeepers in Leeds. We prepare accounts and tax returns. Send it to your suppliers or customers.',
       'We are bookkeepers in Leeds. We prepare accounts and tax returns. We keep a list of [customers→clients].',
+      '# Attorneys at law\n\nA lawsuit is dear, and an estate plan helps. A firm sees customer lawsuits, employee claims and vendor disputes.',
+      '# Attorneys at law\n\nA lawsuit is dear, and an estate plan helps. A firm sees [customer→client] lawsuits, debts and disputes.',
     ],
     'are those of what is named after them': [
       'Clients see the draft. Clients comment, and a client who is away sends a deputy. Every client waits. We note the needs of the customers of the platform.',

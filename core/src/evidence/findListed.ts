@@ -22,7 +22,7 @@ const mostItems = 6;
 export function findListed(reading: Reading, token: number): Listed {
   const sentence = sentenceOf(reading, token);
   let from = token;
-  let to = token + 1;
+  let to = token + (opensParallel(reading, token, sentence.to) ? 2 : 1);
   for (let items = 0; items < mostItems; items++) {
     const start = itemBefore(reading, from, sentence.from);
     if (start === null) break;
@@ -34,13 +34,21 @@ export function findListed(reading: Reading, token: number): Listed {
     to = end;
   }
   let isAboutStakeholders = false;
-  for (let at = from; at < to; at++)
+  let isAboutTrade = false;
+  for (let at = from; at < to; at++) {
     if (at !== token && stakeholders.has(wordAt(reading, at))) isAboutStakeholders = true;
-  return { from, to, isAboutStakeholders, isAboutTrade: isBesideSellers(reading, token, from, to) };
+    if (sellers.test(wordAt(reading, at))) isAboutTrade = true;
+  }
+  return { from, to, isAboutStakeholders, isAboutTrade };
 }
 
-function isBesideSellers(reading: Reading, token: number, from: number, to: number): boolean {
-  return [token - 2, token + 2].some((at) => at >= from && at < to && sellers.test(wordAt(reading, at)));
+/** “Customer lawsuits, employee claims and vendor disputes”: each item is a thing that one kind of people brings. */
+function opensParallel(reading: Reading, token: number, sentence: number): boolean {
+  if (gapBefore(reading, token + 1) !== Gap.Space || isNoNoun(wordAt(reading, token + 1))) return false;
+  const end = itemAfter(reading, token + 2, sentence);
+  if (end === null) return false;
+  const first = token + 2 + (isJoin(wordAt(reading, token + 2)) ? 1 : 0);
+  return end > first + 1 && stakeholders.has(wordAt(reading, first));
 }
 
 /** Whom a business buys from. */
