@@ -43,6 +43,12 @@ describe('people who may be others', () => {
       '# Attorneys at law\n\nA lawsuit is dear, and an estate plan helps. A firm sees customer lawsuits, employee claims and vendor disputes.',
       '# Attorneys at law\n\nA lawsuit is dear, and an estate plan helps. A firm sees [customer→client] lawsuits, debts and disputes.',
     ],
+    'are the seller’s where the sentence begins with what they buy': [
+      '# Litigation\n\nOur law firm goes to court over mould. When buying a new home, the customer is owed one thing: safety.',
+      '# Litigation\n\nOur law firm goes to court over mould. At the door of a new home, the [customer→client] is owed one thing: safety.',
+      '# Litigation\n\nOur law firm goes to court over mould. After instructing us, the [customer→client] is owed one thing: an answer.',
+      '# Litigation\n\nOur law firm goes to court over mould. When the other side is buying time, the [customer→client] is owed one thing: an answer.',
+    ],
     'are those of what is named after them': [
       'Clients see the draft. Clients comment, and a client who is away sends a deputy. Every client waits. We note the needs of the customers of the platform.',
       'Clients see the draft. Clients comment, and a client who is away sends a deputy. Every client waits. We note the needs of the [customers↝clients].',

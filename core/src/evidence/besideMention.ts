@@ -2,7 +2,7 @@
 import type { CueHit, CueMatcher } from '../cues/matchCues';
 import { auxiliaries, clauseOpeners, determiners } from '../lexicon/wordClasses';
 import type { FoundMention } from '../mentions/findMentions';
-import { gapBefore, type Reading, wordAt } from '../sentences/readText';
+import { gapBefore, type Reading, sentenceOf, wordAt } from '../sentences/readText';
 import { Gap } from '../sentences/tokens';
 
 export function* besideMention(reading: Reading, mention: FoundMention, matcher: CueMatcher): Generator<CueHit> {
@@ -39,5 +39,20 @@ export function* besideMention(reading: Reading, mention: FoundMention, matcher:
     const after = matcher.startingAt(reading, verb, 'after');
     // "customers are bought": they are not who buys.
     if (after && (!isPassive || wordAt(reading, verb).endsWith('ing'))) yield after;
+    const doing = participleOf(reading, token);
+    const opening = doing === null ? null : matcher.startingAt(reading, doing, 'after');
+    if (opening) yield opening;
   }
 }
+
+/** “When buying a house, the customer …”: who does what a participle at the beginning says is the subject of the sentence. */
+function participleOf(reading: Reading, token: number): number | null {
+  const { from } = sentenceOf(reading, token);
+  const phrase = determiners.has(wordAt(reading, token - 1)) ? token - 1 : token;
+  if (phrase <= from || phrase - from > farthestParticiple || gapBefore(reading, phrase) !== Gap.Mark) return null;
+  const doing = opensParticiple.test(wordAt(reading, from)) ? from + 1 : from;
+  return wordAt(reading, doing).endsWith('ing') ? doing : null;
+}
+
+const opensParticiple = /^(?:when|while|before|after|by|upon)$/;
+const farthestParticiple = 20;
