@@ -49,6 +49,14 @@ describe('people who may be others', () => {
       '# Litigation\n\nOur law firm goes to court over mould. After instructing us, the [customer→client] is owed one thing: an answer.',
       '# Litigation\n\nOur law firm goes to court over mould. When the other side is buying time, the [customer→client] is owed one thing: an answer.',
     ],
+    'are no buyers where it is they whose sales rise': [
+      'Packaging has to stand out on the shelf. The client reported a 35% rise in sales after the redesign, most of it in grocery stores and coffee shops.',
+      'Packaging has to stand out on the shelf. The [client→customer] reported a 35% rise in mould after the redesign, most of it in grocery stores and coffee shops.',
+    ],
+    'are the public where an agency’s messages go to them': [
+      'We bring news to staff as advertising agencies bring messages to their customers.',
+      'We bring news to staff as advertising agencies bring invoices to their [customers→clients].',
+    ],
     'are those of what is named after them': [
       'Clients see the draft. Clients comment, and a client who is away sends a deputy. Every client waits. We note the needs of the customers of the platform.',
       'Clients see the draft. Clients comment, and a client who is away sends a deputy. Every client waits. We note the needs of the [customers↝clients].',

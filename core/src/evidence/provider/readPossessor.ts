@@ -36,11 +36,21 @@ export function possessorOf(
     if (word === 'my' && isAsked(reading, sentence)) return readers(span, 0.9);
     if (ourWords.has(word)) return ours(span, 1);
     if (word === 'your') return readers(span, 1);
-    if (theirWords.has(word)) return thirdByAntecedent(reading, at, sentence.from, trades);
+    if (theirWords.has(word)) {
+      const their = thirdByAntecedent(reading, at, sentence.from, trades);
+      return their.business === 'agency' && receivesMessages(reading, at) ? ofServed(span, 0.6) : their;
+    }
     if (prepositions.has(word) || pronouns.has(word) || auxiliaries.has(word) || closers.test(word)) return null;
   }
   return null;
 }
+
+/** “Agencies bring messages to their customers”: what an agency sends out reaches the people of those it works for. */
+function receivesMessages(reading: Reading, pronoun: number): boolean {
+  return wordAt(reading, pronoun - 1) === 'to' && messages.test(wordAt(reading, pronoun - 2));
+}
+
+const messages = /^(?:messages?|messaging|ads?|adverts?|advertisements?|advertising|commercials|campaigns?)$/;
 
 /** “Our 1,500 clients”, “its 9.7 million customers”: the mark before a token stands within a number. */
 function isInNumber(reading: Reading, token: number): boolean {
