@@ -72,6 +72,9 @@ const trades: Record<string, readonly string[]> = {
   ],
   'engineers of buildings': [
     'The engineering practice has three offices, and our [customers→clients] have signed.',
+    // Who is the architect of something made it, whatever it is.
+    'We are architects in Leeds, and our [customers→clients] trust us.',
+    'We are architects of change, and our customers trust us.',
     // Makers of software have engineering teams, and ways in which these work.
     'The engineering team delivers features, and our engineering practices serve our customers well.',
   ],
