@@ -65,6 +65,9 @@ describe('people who may be others', () => {
     'are anybody’s where some work for them is all that is said': [
       'You do some work for a customer, and the customer agrees to pay when the sale is booked.',
       'We are consultants. We work for [customers→clients] abroad.',
+      // Who sells meets with buyers, too.
+      'Meet with customers at the fair, and tell them about your tools.',
+      'Consult with [customers→clients] at the fair, and tell them about your tools.',
     ],
     'are of no trade of the reader’s that a heading only leads to': [
       '## From servers to consultancy\n\nWe keep you online, and available for your customers.',

@@ -69,7 +69,8 @@ function isInApposition(reading: Reading, { token }: FoundMention, to: number, n
 
 /** The client reported a rise in sales of a third: only a business has such figures. */
 function reportsFigures(reading: Reading, { token, possessive }: FoundMention, to: number): boolean {
-  if (possessive || gapBefore(reading, token + 1) >= Gap.Mark || !reporting.test(wordAt(reading, token + 1))) return false;
+  if (possessive || gapBefore(reading, token + 1) >= Gap.Mark || !reporting.test(wordAt(reading, token + 1)))
+    return false;
   for (let at = token + 2; at < Math.min(to, token + 10) && gapBefore(reading, at) < Gap.Stop; at++) {
     if (!changes.test(wordAt(reading, at)) || !/^(?:in|of)$/.test(wordAt(reading, at + 1))) continue;
     for (let of = at + 2; of < at + 5; of++) if (figures.test(wordAt(reading, of))) return true;
@@ -79,7 +80,8 @@ function reportsFigures(reading: Reading, { token, possessive }: FoundMention, t
 
 const reporting = /^(?:reported|reports|saw|sees|enjoyed|achieved|recorded|experienced|noticed|gained|had)$/;
 const changes = /^(?:increases?|rises?|growth|jumps?|uplift|boost|drop|fall|decreases?|surge|improvements?)$/;
-const figures = /^(?:sales|revenues?|turnover|profits?|conversions?|traffic|leads|bookings|enquiries|inquiries|orders|sign-?ups)$/;
+const figures =
+  /^(?:sales|revenues?|turnover|profits?|conversions?|traffic|leads|bookings|enquiries|inquiries|orders|sign-?ups)$/;
 
 /** our client runs two cafés. */
 function runsBusiness(reading: Reading, { token }: FoundMention, to: number, nouns: ReadonlySet<number>): boolean {
