@@ -49,6 +49,12 @@ describe('people who may be others', () => {
       '# Litigation\n\nOur law firm goes to court over mould. After instructing us, the [customer→client] is owed one thing: an answer.',
       '# Litigation\n\nOur law firm goes to court over mould. When the other side is buying time, the [customer→client] is owed one thing: an answer.',
     ],
+    'are the reader’s where somebody of a trade serves him': [
+      'Ask your accountant before you send your customers a bill.',
+      'Ask your accounting firm before you send your [customers→clients] a bill.',
+      '# Ask your web designer\n\nA slow page has a bad effect on your customers. Any web designer can tell you.',
+      '# Run your web agency\n\nA slow page has a bad effect on your [customers→clients]. Any web designer can tell you.',
+    ],
     'are no buyers where it is they whose sales rise': [
       'Packaging has to stand out on the shelf. The client reported a 35% rise in sales after the redesign, most of it in grocery stores and coffee shops.',
       'Packaging has to stand out on the shelf. The [client→customer] reported a 35% rise in mould after the redesign, most of it in grocery stores and coffee shops.',

@@ -13,6 +13,7 @@ import { findListed } from './findListed';
 import { evidenceOf, type FoundEvidence, factors } from './foundEvidence';
 import type { Headings } from './headings';
 import type { Whole } from './ofDocument';
+import { servesReader } from './provider/readSelfDescription';
 import { raisesDoubt } from './provider/resolveTrade';
 import { isDenied, type Reference, referenceOf } from './reference';
 
@@ -92,10 +93,13 @@ export function ownGatherer(
       if (isCompound) opensCompound = true;
     }
     const listed = findListed(reading, mention.token);
+    const isReaders = isOfReader(reading, mention.token);
     for (const hit of around(mention)) {
       if (hit.from <= mention.token && mention.token < hit.to) continue;
       const isPeer = hit.cue.kind === 'trade' || listed.isAboutStakeholders;
       if (isPeer && hit.from >= listed.from && hit.to <= listed.to) continue;
+      if (isReaders && hit.cue.kind === 'trade' && isOfReader(reading, hit.from) && servesReader(reading, hit))
+        continue;
       const [scope, factor] = scopeWithinBlock(reading, mention.token, hit.from);
       take(hit, scope, examples.has(hit) ? factor * ofExample : factor);
     }
@@ -117,6 +121,11 @@ export function ownGatherer(
       contrasts: contrasts(index),
     };
   };
+}
+
+/** “Your customers”, “your tax accountant”: who serves the reader does not serve the reader’s people. */
+function isOfReader(reading: Reading, token: number): boolean {
+  return wordAt(reading, token - 1) === 'your' || wordAt(reading, token - 2) === 'your';
 }
 
 /** Whether one of these words stands right before a mention. */

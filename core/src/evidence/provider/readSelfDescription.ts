@@ -67,9 +67,10 @@ export function readSelfDescription(reading: Reading, hit: CueHit): Said | null 
 const nothing: Said = { who: 'us', votes: 0 };
 
 /** A title or one of the first headings: "Bergmann Accountants"; "Software for law firms" names the reader. */
-function inHeading(reading: Reading, { hit, lead, block }: NounPhrase): Said | null {
+function inHeading(reading: Reading, { hit, lead, opener, sentence, block }: NounPhrase): Said | null {
   if (blockOf(reading, hit.from).kind !== 'heading') return null;
   if (isAudience(reading, lead, servingWords)) return reader(1);
+  if (opener === 'your' && lead - 1 > sentence.from && servesReader(reading, hit)) return nothing;
   return block < 4 && !isAudience(reading, lead) ? us(0.6) : nothing;
 }
 
@@ -104,11 +105,16 @@ const praising = /^(?:local|trusted|friendly|neighbou?rhood|favou?rite|family|in
 
 /** "our agency", "your firm". */
 function afterPossessor(reading: Reading, { hit, lead, opener }: NounPhrase): Said | null {
-  if (opener === 'your') return reader(1.2);
+  if (opener === 'your') return servesReader(reading, hit) ? nothing : reader(1.2);
   if (opener !== 'our' && opener !== 'my') return null;
   const noun = wordAt(reading, hit.to - 1);
   if (elsewhere.test(wordAt(reading, lead)) || singlePerson.test(noun) || departments.test(noun)) return nothing;
   return us(severalPersons.test(noun) ? (hiredByAnybody.test(noun) ? 0.4 : 1) : 1.6);
+}
+
+/** “Talk to your accountant”: a single person of a trade serves the reader, who is of another. “Your agency” may be his own. */
+export function servesReader(reading: Reading, hit: CueHit): boolean {
+  return singlePerson.test(wordAt(reading, hit.to - 1));
 }
 
 /** “I am a recovering accountant.” */
