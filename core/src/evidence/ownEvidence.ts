@@ -125,7 +125,9 @@ export function ownGatherer(
 
 /** “Your customers”, “your tax accountant”: who serves the reader does not serve the reader’s people. */
 function isOfReader(reading: Reading, token: number): boolean {
-  return wordAt(reading, token - 1) === 'your' || wordAt(reading, token - 2) === 'your';
+  if (gapBefore(reading, token) >= Gap.Mark) return false;
+  const isAfterModifier = wordAt(reading, token - 2) === 'your' && gapBefore(reading, token - 1) < Gap.Mark;
+  return wordAt(reading, token - 1) === 'your' || isAfterModifier;
 }
 
 /** Whether one of these words stands right before a mention. */
