@@ -78,6 +78,11 @@ const trades: Record<string, readonly string[]> = {
     // Makers of software have engineering teams, and ways in which these work.
     'The engineering team delivers features, and our engineering practices serve our customers well.',
   ],
+  'chairs and cups': [
+    'The barista pours a cup, and the [client→customer] pays.',
+    // Who cuts hair has clients as often as customers.
+    'The barber trims a beard, and the client pays.',
+  ],
   'the end of a chain': [
     'The end [client→customer] opens the box in the store.',
     'We map an end-to-end client journey: book, pay and review online.',
