@@ -19,6 +19,7 @@ describe('the usual term of a document', () => {
   const rows: readonly (readonly [why: string, text: string, term: string | null, style?: Partial<HouseStyle>])[] = [
     ['is what its mentions are decided to be', law, 'client'],
     ['is that of most of them', `${law} Our customers pay. Our clients rang.`, 'client', replacing],
+    ['counts none of the undecided', `Open the email client. Close the email client. ${law}`, 'client'],
     ['is none where nothing is decided', 'The clients came.', null],
     ['is none where there is nobody', 'Nobody came.', null],
     ['is the word of the house style', law, 'member', members],

@@ -35,6 +35,9 @@ describe('one stray word among several for the same people', () => {
     // Who quotes takes up the word that is quoted.
     'Clients see it. Clients comment. A client signs. Every client waits.\n\n## Know the customers\n\nShe said: “Know your customers.”',
     'Clients see it. Clients comment. A client signs. Every client waits.\n\n## Know the [customers↝clients]\n\nShe said: “Know them.”',
+    'Clients see it. Clients comment. A client signs. Every client waits.\n\nShe said: “Know your customers.”\n\n## Know the customers',
+    'Clients see it. Clients comment. A client signs. Every client waits.\n\n## Know the [customers↝clients]\n\nShe said: “Know your clients.”',
+    'Clients see it. Clients comment. A client signs. Every client waits.\n\n## Know the [customers↝clients]\n\nThe lamp stood.\n\nShe said: “Know your customers.”',
     // A fixed pair keeps its word.
     'Clients see it. Clients comment. A client signs. Every client waits. Customer service rings.',
   ];

@@ -41,4 +41,12 @@ describe('a reason', () => {
       assert.match(message ?? '', /: “fee”/);
     });
   }
+
+  it('has the word that is decided on now beside it', () => {
+    const { findings } = describeIn(aJudgement(text, [{ ...signs, term: 'patient' }]), { gathered, before: first });
+    assert.deepEqual(
+      findings.map(({ suggestion }) => suggestion),
+      ['patients'],
+    );
+  });
 });
