@@ -76,7 +76,7 @@ export function evidenceOf(
 export type EvidenceTeller = (cues: readonly FoundEvidence[], block: number) => Evidence[];
 
 /**
- * For one version of a document. What is far from a mention is far from all of its section, and is told once.
+ * For one version of a document. What is far from mentions is the same to many of them, and is told once.
  * @param firsts where that stands: it may have moved since it was found
  */
 export function evidenceTeller(reading: Reading, firsts: Places): EvidenceTeller {

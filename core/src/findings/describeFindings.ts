@@ -72,7 +72,7 @@ export function describeFindings(
           : code === 'defined-term'
             ? definitionMessage(reading, one)
             : reasonFor(index);
-    const finding: Writable<Finding> = {
+    const finding: Finding = {
       offset,
       length,
       code,
@@ -88,13 +88,10 @@ export function describeFindings(
       provider,
       mention: index,
     };
-    if (decision.house) finding.house = decision.house;
-    findings.push(finding);
+    findings.push(decision.house ? { ...finding, house: decision.house } : finding);
   }
   return { findings, reasons };
 }
-
-type Writable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] };
 
 /** Swaps the terms; where one was swapped for the same among the same words, what came of that moves along. */
 function replacer(
